@@ -2,7 +2,7 @@
 
 Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own, with the examples of
 its module, with tests that run through its line, and then with the laws of its room. What survives is printed, and at the end once more, in the order of files and
-lines. What ``equivalent.json`` lists with its reason changes nothing that anyone could see, and is not counted; what
+lines. What ``equivalent.json`` lists with its reason, one change or all of a name, changes nothing that anyone could see, and is not counted; what
 ``survivors.json`` lists was known to survive when it was written, and counts. The exit code is 1 where another one
 survived. ``baseline.txt`` is the report of one seed, to go on with.
 """

@@ -182,6 +182,7 @@ def test_what_a_masthead_says(
         ("", True, False, True),
         ("and its follow-up", True, False, True),
         ("12. It met", True, False, True),
+        ("3rd visit", True, False, True),
         ("Visits to States", True, False, False),
         ("", False, False, False),
         ("", True, True, False),
@@ -254,6 +255,16 @@ class TestNumbers:
             "({letter}) follows ({before})".format(**dict(each.arguments)) for each in found
         ] == odd
 
+    def test_letters_in_a_heading_are_no_items(self) -> None:
+        text = "It will go: (a) to Chad; (c) to Mali."
+        for heading, paragraph, odd in ((text, "It will meet.", 0), ("Visits", text, 1)):
+            section = unctc.Section(
+                unctc.Heading(heading), paragraphs=(Paragraph(paragraph, number=1),)
+            )
+            plan = unctc.WorkProgramme(body=None, period=None, sections=(section,))
+            letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
+            assert len(unctc.check(letter, select="PAR201")) == odd
+
     @pytest.mark.parametrize(
         ("texts", "odd"),
         [
@@ -302,6 +313,10 @@ def test_where_an_address_leads(href: str, symbol: str | None) -> None:
         ("A/RES/59/113 A-B", "A/RES/59/113 C", False),
         ("A/RES/59/113 B", "A/RES/59/113 A", False),
         ("A/RES/60/113 A", "A/RES/59/113 A", False),
+        # A document of two organs is that of each.
+        ("A/79/552-S/2024/767", "A/79/552", True),
+        ("A/79/552", "A/79/552-S/2024/767", True),
+        ("A/79/553", "A/79/552-S/2024/767", False),
         ("S/RES/1373 (2001)", "S/RES/1624 (2005)", False),
     ],
 )
@@ -321,6 +336,19 @@ class TestLinks:
             paragraphs.append(evolve(Paragraph(f"{text}.", (citation,)), links=(link,)))
         plan = unctc.WorkProgramme(body=None, period=None, opening=tuple(paragraphs))
         return unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
+
+    def test_one_of_two_citations_is_enough_for_a_link(self) -> None:
+        text = "1373 (2001) and 1624 (2005)"
+        citations = (
+            unctc.Citation(Symbol("S/RES/1373 (2001)"), Span(0, 11), printed=text[:11]),
+            unctc.Citation(Symbol("S/RES/1624 (2005)"), Span(16, 27), printed=text[16:]),
+        )
+        for number, told in (("1373(2001)", 0), ("1624(2005)", 0), ("2178(2014)", 1)):
+            link = unctc.Link(Span(0, 27), f"https://undocs.org/S/RES/{number}")
+            paragraph = evolve(Paragraph(text, citations), links=(link,))
+            plan = unctc.WorkProgramme(body=None, period=None, opening=(paragraph,))
+            letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
+            assert len(unctc.check(letter, select="CIT503")) == told
 
     @pytest.mark.parametrize(
         ("linked", "bare", "told"),

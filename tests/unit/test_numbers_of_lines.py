@@ -157,7 +157,8 @@ def in_words(
     for each in blocks:
         depth = each.marker.depth
         text = "|".join(filter(None, (each.marker.printed, lines.join(each.lines).text)))
-        text += "".join(f" [{len(table.rows)} rows]" for _, table in each.tables)
+        for caption, table in each.tables:
+            text += f" [{lines.join(caption).text}: {len(table.rows)} rows]".replace("[: ", "[")
         found.append(text if depth is None else f"{'#' * (depth + 1)} {text}")
     return found
 
@@ -222,6 +223,16 @@ def in_words(
             ("Visits", "", "25.1 It met.", "", "26.2 It went.", "", "25A.1 It sat."),
             ["= Visits", "25.1|It met.", "26.2 It went.", "25A.1|It sat."],
         ),
+        # A table is of the block before it; its caption begins with its word, up to three blocks above it.
+        (
+            ("Visits", "", "It met in Chad.", "", "State\tMonth", "Chad\tMay"),
+            ["= Visits", "It met in Chad. [2 rows]"],
+        ),
+        (
+            ("Visits", "", "1. It met.", "", "Table 1", "", "Visits to States", "", "State\tMonth", "Chad\tMay"),
+            ["= Visits", "1.|It met. [Table 1 Visits to States: 2 rows]"],
+        ),
+        (("State\tMonth", "Chad\tMay", "", "1. It met."), [" [2 rows]", "1.|It met."]),
         # A count begins anew under a heading, and nowhere else.
         (
             ("Visits", "", "1. It met.", "", "2. It went.", "", "Africa", "", "1. It sat."),
@@ -312,6 +323,27 @@ def test_lines_that_belong_to_the_title(rows: tuple[str, ...]) -> None:
 def test_what_is_no_programme_without_numbers(rows: tuple[str, ...]) -> None:
     """It needs two sentences, a title that plans, and lines that blank lines do not part all alike."""
     assert programme(*rows) == [f"= {' '.join(filter(None, rows))}"]
+
+
+# Letters.
+
+LETTER = "Letter dated 3 May 2019 from the Chair addressed to the President of the Security Council"
+
+
+@pytest.mark.parametrize(
+    ("end", "signed", "follows"),
+    [
+        ("1. It will meet in May.", "(Signed) C D\nChair", True),
+        ("1. It will meet in May", "(Signed) C D\nChair", False),
+        ("1. It will meet in May.", "It will\ngo.", False),
+    ],
+)
+def test_a_second_letter_behind_an_annex(end: str, signed: str, *, follows: bool) -> None:
+    """The annex must have ended with a sentence, and the letter must be signed: its title may be one of a list."""
+    first = (LETTER, "", "I transmit it (see annex).", "", "(Signed) A B", "", "Annex", "", PLAN)
+    rows = (*first, "", end, "", LETTER, "", "I write to you.", "", signed)
+    document = unctc.loads("\n".join(rows), format="text", language="en", partial=True)
+    assert bool(unctc.check(document, select="SRC105")) is follows
 
 
 # Resolutions.

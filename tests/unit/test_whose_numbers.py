@@ -8,6 +8,7 @@ import unctc
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.list_heads import ListHead, ends_with_noun, list_head
+from unctc.extraction.citations.normalization import plain_text
 
 COMPILED = compiled_rules_for(unctc.Language.ENGLISH)
 
@@ -82,6 +83,12 @@ def read(text: str, language: str) -> list[str]:
         ("zh", "大会第70/1号决议和人权理事会第5/2号决议", "A/RES/70/1; A/HRC/RES/5/2"),
         ("zh", "安全理事会第1373和1624号决议", "S/RES/1373 (2001); S/RES/1624 (2005)"),
         ("zh", "主席声明2002年第37号", "S/PRST/2002/37"),
+        # A noun behind a number is that of a list before it, and of no other number.
+        ("zh", "大会第70/514号和第70/515号决定", "A/DEC/70/514; A/DEC/70/515"),
+        ("zh", "第70/514号，并通过第70/515号决定", "A/DEC/70/515"),
+        # What was said two sentences before says nothing of a number.
+        ("en", "It met. The Trusteeship Council spoke. Resolution 663 C (XXIV)", ""),
+        ("en", "It met. The Trusteeship Council spoke of resolution 663 C (XXIV)", "T/RES/663 C (XXIV)"),
     ],
 )  # fmt: skip
 def test_whose_they_are(language: str, text: str, cited: str) -> None:
@@ -263,3 +270,11 @@ def test_what_a_head_leaves_out_stands_above_it() -> None:
     assert ListHead(("DEC",)).under(above) == ListHead(("DEC",), ("A",))
     assert ListHead((), ("E",)).under(above) == ListHead(("RES",), ("E",))
     assert ListHead(("DEC",)).under(None) == ListHead(("DEC",))
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("議", "議"), ("議會", "议会"), ("第1373(2001)號決議", "第1373(2001)号决议")],
+)
+def test_other_forms_of_letters_show_by_some_of_them(text: str, plain: str) -> None:
+    assert plain_text(text) == plain
