@@ -43,12 +43,18 @@ def main() -> int:
         "--only", nargs="+", default=[""], help="only modules whose path contains one of these"
     )
     parser.add_argument("--quick", action="store_true", help="without the laws, which take longest")
+    parser.add_argument(
+        "--known", action="store_true", help="only those that were known to survive"
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at once")
     asked = parser.parse_args()
     equivalent: dict[str, str] = json.loads((_HERE / "equivalent.json").read_text("utf-8"))
     known: list[str] = json.loads((_HERE / "survivors.json").read_text("utf-8"))
     mutants = [
-        each for each in _drawn(asked.seed, asked.count, asked.only) if str(each) not in equivalent
+        each
+        for each in _drawn(asked.seed, None if asked.known else asked.count, asked.only)
+        if equivalent.keys().isdisjoint((str(each), f"{each.module}:{each.where}: *"))
+        and (str(each) in known or not asked.known)
     ]
     tests = reached()
     prepare()
@@ -118,7 +124,7 @@ def _try(number: int) -> tuple[str, float]:
     return _trials[0].result(_trials[0].mutants[number]), time.monotonic() - start
 
 
-def _drawn(seed: int, count: int, only: Sequence[str]) -> list[Mutant]:
+def _drawn(seed: int, count: int | None, only: Sequence[str]) -> list[Mutant]:
     """Return mutants, room by room in turn, so that a run that is cut short has looked everywhere."""
     random = Random(seed)
     by_room: dict[str, list[Mutant]] = {room: [] for room in ROOMS}
@@ -128,7 +134,7 @@ def _drawn(seed: int, count: int, only: Sequence[str]) -> list[Mutant]:
             by_room[name.partition("/")[0]] += mutants_of(path)
     left = [random.sample(each, len(each)) for each in by_room.values() if each]
     found: list[Mutant] = []
-    while left and len(found) < count:
+    while left and (count is None or len(found) < count):
         found += [each.pop() for each in left]
         left = [each for each in left if each]
     return found[:count]

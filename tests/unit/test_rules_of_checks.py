@@ -348,6 +348,7 @@ class TestUnevenVersions:
         ours["operative/2/#1"] = "and decides"
         theirs["operative/2/b"] += " and decides"
         assert not lacking("operative/2", ours, theirs)
+        assert not lacking("operative/2", ours, theirs | {"operative/30": WORDS})
 
     def test_marks_and_notes_are_no_parts(self) -> None:
         ours, theirs = points(WORDS, WORDS), points(WORDS, WORDS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import pytest
@@ -1348,6 +1349,14 @@ class TestStatements:
         assert self.found(*said, own="S/PRST/2019/5") is not None
         assert self.found(title, *said) is None
         assert self.found(self.FORMULA, "", *said) is not None
+
+    @pytest.mark.parametrize("cuts", [(), (58,), (58, 101)])
+    def test_the_formula_may_run_over_several_lines(self, cuts: tuple[int, ...]) -> None:
+        title = "Statement by the President of the Security Council"
+        edges = (0, *cuts, len(self.FORMULA))
+        lines = [self.FORMULA[a:b].strip() for a, b in itertools.pairwise(edges)]
+        found = self.found(title, "", *lines, "", "“It recalls", "it.”", own="S/PRST/2019/5")
+        assert found == (title, " / ".join(lines), "“It recalls / it.”")
 
     @pytest.mark.parametrize(("before", "is_found"), [(13, True), (14, False)])
     def test_without_a_symbol_the_formula_is_near_the_top(

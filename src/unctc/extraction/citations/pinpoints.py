@@ -54,7 +54,7 @@ def pinpoint_of(
     annex = _annex_after(plain, citation, ceiling, patterns) if follows else None
     if annex is None and (annex := _annex_before(plain, citation, floor, patterns)):
         head = annex.start()  # paragraph 6 of annex I to resolution 2253 (2015)
-    if found.is_nothing and head > floor:
+    if found.is_nothing:
         found = _parts_before(plain, max(floor, head - _PARAGRAPHS), head, patterns)
     if found.is_nothing and annex is None:
         return None
