@@ -104,6 +104,7 @@ def test_whose_they_are(language: str, text: str, cited: str) -> None:
         ("resolutions 1331-1395", "S/RES/1331 (2000); S/RES/1395 (2002)"),
         ("resolutions 1331-1396", ""),
         ("resolutions 1990-2010", ""),
+        ("resolutions 1880-1901", "S/RES/1880 (2009); S/RES/1901 (2009)"),
         ("resolution 1373, 2001", "S/RES/1373 (2001)"),
         ("resolutions 1373, 2001", "S/RES/1373 (2001); S/RES/2001 (2011)"),
         ("resolution 1373, 2001, 1540, 2004", "S/RES/1373 (2001); S/RES/1540 (2004)"),
