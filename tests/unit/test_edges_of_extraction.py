@@ -14,13 +14,15 @@ from unctc.extraction.citations.citation_context import Token
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.context_assignment import _tokens_before
 from unctc.extraction.citations.issuing_bodies import _is_subject
+from unctc.extraction.clauses import clauses
 from unctc.extraction.deliverables import find_deliverables
 from unctc.extraction.mandates import _Frame
-from unctc.extraction.search_windows import Literals, places_of
+from unctc.extraction.search_windows import Literals, around, places_of
 from unctc.extraction.times import find_dues
 from unctc.extraction.usual_bodies import UsualBodies, usual_bodies
 from unctc.languages.registry import rules_for
 from unctc.model.due import AtSession, DueDate
+from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
 ENGLISH = unctc.Language.ENGLISH
@@ -260,6 +262,67 @@ def test_what_a_sentence_promises(text: str, promised: str) -> None:
         for each in find_deliverables(text, rules)
     ]
     assert "; ".join(each.replace("|  |", "| |") for each in found) == promised
+
+
+@pytest.mark.parametrize(
+    ("text", "emphasised", "found"),
+    [
+        # The verb that opens a paragraph, in front of it at most "and" or a clause that a comma ends.
+        ("Decides to stay; requests a report; and urges all to act;", (), "decides requests urges"),
+        ("In this regard, requests a report;", (), "requests"),
+        ("and urges the Panel to report;", (), "urges"),
+        ("Visits: requests a report;", (), ""),
+        ("The Committee met, and urges all to act;", (), ""),
+        ("It will report when the Council decides so;", (), ""),
+        # A participle is one where it is emphasised, and no word of a title.
+        ("Requesting a report, the Committee met;", (), ""),
+        ("Requesting a report, the Committee met;", ("Requesting",), "requests"),
+        ("Recalls the Guide for Requesting Evidence, and urges them to act;", ("Recalls", "Guide for Requesting Evidence"), "recalls urges"),
+        # Where nothing sets them apart, others decide, too.
+        ("Also decides that States shall, as the Council decides, act;", ("Also decides",), "decides"),
+        ("Decides, in this context, to act, and in this context recalls its duty;", (), "decides recalls"),
+    ],
+)  # fmt: skip
+def test_the_verbs_of_a_paragraph(text: str, emphasised: tuple[str, ...], found: str) -> None:
+    rules = rules_for(ENGLISH).duties
+    assert rules is not None
+    spans = [Span(text.index(each), text.index(each) + len(each)) for each in emphasised]
+    assert " ".join(each.act.name for each in clauses(text, spans, rules, task_of=None)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "task_of", "found"),
+    [
+        # A point of a list says what is to be done before its first verb.
+        ("to report, and requests a review;", True, ""),
+        ("to report. Requests a review;", True, "requests"),
+        ("Requests a review;", False, "requests"),
+        ("Report on it, requests a review;", False, "requests"),
+        ("Lift the ban unless the Committee, within ten days, decides otherwise;", True, ""),
+    ],
+)
+def test_the_verbs_of_a_point(text: str, found: str, *, task_of: bool) -> None:
+    rules = rules_for(ENGLISH).duties
+    assert rules is not None
+    assert " ".join(each.act.name for each in clauses(text, (), rules, task_of=task_of)) == found
+
+
+@pytest.mark.parametrize(
+    ("places", "length", "before", "after", "ranges"),
+    [
+        ([5], 100, 6, 4, [(0, 9)]),
+        ([6], 100, 6, 4, [(0, 10)]),
+        ([7], 100, 6, 4, [(1, 11)]),
+        ([5], 8, 2, 4, [(3, 8)]),
+        ([14, 5], 100, 4, 5, [(1, 19)]),
+        ([5, 15], 100, 4, 5, [(1, 10), (11, 20)]),
+        ([5, 98], 100, 8, 5, [(0, 10), (90, 100)]),
+    ],
+)
+def test_ranges_around_places(
+    places: list[int], length: int, before: int, after: int, ranges: list[tuple[int, int]]
+) -> None:
+    assert around(places, length, before, after) == ranges
 
 
 def test_what_opens_a_sentence_is_its_subject() -> None:

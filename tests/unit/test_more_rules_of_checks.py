@@ -18,7 +18,7 @@ from unctc.checks.lists import CitationList
 from unctc.checks.mastheads import no_masthead
 from unctc.model.due import Recurrence, Unit
 from unctc.model.furniture import Furniture, FurnitureKind
-from unctc.model.locations import Span
+from unctc.model.locations import Location, Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
@@ -198,6 +198,40 @@ def test_a_report_without_its_first_page(
         furniture=(MASTHEAD,) if masthead else (),
     )
     assert bool(list(no_masthead(CheckContext(report)))) is told
+
+
+@pytest.mark.parametrize(
+    ("opening", "parts", "read", "paragraphs", "codes"),
+    [
+        (True, False, True, True, []),
+        (False, False, True, True, ["CMP501"]),
+        (True, False, True, False, ["CMP502"]),
+        (False, False, True, False, ["CMP501", "CMP502"]),
+        # Each of the parts that a resolution was published in opens and decides.
+        (False, True, True, False, []),
+        # What was made, and not read, lacks nothing that a source could show.
+        (False, False, False, True, []),
+    ],
+)
+def test_how_a_resolution_opens_and_that_it_decides(
+    codes: list[str], *, opening: bool, parts: bool, read: bool, paragraphs: bool
+) -> None:
+    recalls = "Recalling its resolution 1373 (2001),"
+    decides = (unctc.OperativeParagraph("Decides to stay.", number=1),)
+    resolution = unctc.Resolution(
+        symbol=Symbol("A/RES/76/84"),
+        language=ENGLISH,
+        opening=unctc.Passage("The General Assembly,") if opening else None,
+        preambular_paragraphs=(
+            unctc.PreambularParagraph(recalls, location=Location(0, 37, 1) if read else None),
+        ),
+        leading_paragraphs=decides if paragraphs else (),
+        parts=(unctc.ResolutionPart(symbol=Symbol("A/RES/76/84 A"), language=ENGLISH),)
+        if parts
+        else (),
+    )
+    found = unctc.check(resolution, select=["CMP501", "CMP502"])
+    assert [each.code for each in found] == codes
 
 
 class TestNumbers:

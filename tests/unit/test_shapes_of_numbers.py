@@ -65,6 +65,7 @@ def read(text: str, each: Candidate) -> str:
         ("see №70/291", ["70/291 = 70/291"]),
         # Behind a hyphen a number ends a run of its own session, and no other.
         ("see 72/1-72/3", ["72/1 = 72/1", "72/3 = 72/3"]),
+        ("72/1-72/3", ["72/1 = 72/1", "72/3 = 72/3"]),
         ("see 72/1-73/3", ["72/1 = 72/1"]),
         ("see pre-72/3", []),
         # Special sessions have letters before them.

@@ -66,11 +66,6 @@ def _alternatives(kinds: tuple[Kind, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
-def _by_kind(kinds: tuple[Kind, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind.name, late_pattern(kind.pattern)) for kind in kinds)
-
-
-@lru_cache(maxsize=64)
 def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
     return late_pattern(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
 
