@@ -101,11 +101,28 @@ def join_lines(
         if joined.pieces:
             _mend_line_end(joined, line, cjk=cjk, words=words, parts=parts)
         if without:
-            kept = [at for at in range(line.start, line.end) if at not in without]
+            kept = _words_of(line, without)
             joined.add("".join(line.text[at - line.start] for at in kept), kept)
         else:
             joined.add(line.text, range(line.start, line.end))
     return _normal("".join(joined.pieces), joined.offsets, cjk=cjk, spaced=spaced)
+
+
+def _words_of(line: Line, without: Collection[int]) -> list[int]:
+    """Return the places of a line that are words; the blank that sets a call off goes with it before a stop."""
+    kept: list[int] = []
+    for at in range(line.start, line.end):
+        if at in without:
+            continue
+        character = line.text[at - line.start]
+        called = at - 1 in without and character in _NEVER_FIRST
+        while called and kept and line.text[kept[-1] - line.start].isspace():
+            kept.pop()
+        kept.append(at)
+    if line.end - 1 in without:
+        while kept and line.text[kept[-1] - line.start].isspace():
+            kept.pop()
+    return kept
 
 
 def _normal(text: str, offsets: Sequence[int], *, cjk: bool, spaced: bool) -> MappedText:

@@ -59,22 +59,8 @@ class Notes:
         notes = list(_notes(source.lines))
         if not notes:
             return cls()
-        in_notes = {line.number for note in notes for line in note.lines}
-        called: dict[int, Span] = {}
-        offsets: set[int] = set()
-        by_mark: dict[str, list[int]] = {}
-        for index, note in enumerate(notes):
-            by_mark.setdefault(note.mark, []).append(index)
-        for run in source.runs:
-            number = source.line_of(run.span.start)
-            if not run.raised or number in in_notes:
-                continue
-            for mark, span in _marks(run, source.raw):
-                called_note = _note_for(by_mark.get(mark, []), span, notes, called, source)
-                if called_note is None or called_note in called:
-                    continue  # a second call of one note stays in the text
-                called[called_note] = span
-                offsets.update(range(span.start, span.end))
+        called = _calls(source, notes)
+        offsets = {at for span in called.values() for at in range(span.start, span.end)}
         placed = tuple(
             Note(note.mark, note.lines, called.get(index)) for index, note in enumerate(notes)
         )
@@ -115,6 +101,30 @@ def _notes(lines: Iterable[Line]) -> Iterator[Note]:
         yield Note(mark, tuple(gathered))
 
 
+def _calls(source: SourceText, notes: list[Note]) -> dict[int, Span]:
+    """Return where each of the *notes* that something calls is called, by its position."""
+    in_notes = {line.number for note in notes for line in note.lines}
+    by_mark: dict[str, list[int]] = {}
+    for index, note in enumerate(notes):
+        by_mark.setdefault(note.mark, []).append(index)
+    called: dict[int, Span] = {}
+    pending: list[tuple[str, Span]] = []
+    for run in source.runs:
+        if not run.raised or source.line_of(run.span.start) in in_notes:
+            continue
+        for mark, span in _marks(run, source.raw):
+            note_called = _note_for(by_mark.get(mark, []), span, notes, called, source)
+            if note_called is None:
+                pending.append((mark, span))
+            else:  # a second call of one note stays in the text
+                called.setdefault(note_called, span)
+    # Notes at the end of a document are called from pages before theirs.
+    for mark, span in pending:
+        for note_called in _uncalled(by_mark.get(mark, []), span, notes, called)[:1]:
+            called[note_called] = span
+    return called
+
+
 def _marks(run: TypeRun, raw: str) -> Iterator[tuple[str, Span]]:
     """Yield the marks in a raised run, each with the comma after it: several notes may be called at once."""
     text = run.span.of(raw)
@@ -140,9 +150,16 @@ def _note_for(
         return next(
             (index for index in on_page if index not in called), on_page[0] if on_page else None
         )
-    after = [
+    after = _uncalled(fitting, call, notes, called)
+    return after[0] if after else (fitting[-1] if fitting else None)
+
+
+def _uncalled(
+    fitting: list[int], call: Span, notes: list[Note], called: dict[int, Span]
+) -> list[int]:
+    """Return those of the *fitting* notes that come after a call and that nothing calls yet."""
+    return [
         index
         for index in fitting
         if index not in called and notes[index].lines[0].start > call.start
     ]
-    return after[0] if after else (fitting[-1] if fitting else None)

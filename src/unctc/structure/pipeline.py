@@ -219,7 +219,7 @@ def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
             return with_raised_notes(text)
         from unctc.layout.page_analysis import analyse_pages
 
-        return analyse_pages(text)
+        return with_raised_notes(analyse_pages(text))
     return unfold(separate_masthead(text, rules), rules)
 
 

@@ -16,6 +16,8 @@ __all__ = ["ParagraphStyle", "RunStyle", "Styles"]
 _OFF: Final = ("0", "false", "off", "none")
 _BODY_LEVEL: Final = 9
 _DEEPEST: Final = 32
+_HIGH: Final = 4
+"""By how many half points what is raised stands above its line at least."""
 
 
 @frozen
@@ -165,11 +167,16 @@ def run_style(properties: etree._Element | None) -> RunStyle:
 def _say(found: dict[str, bool], element: etree._Element) -> None:
     """Add to *found* what *element* says of a type."""
     name = _PROPERTIES[str(element.tag)]
+    if element.tag == _POSITION:  # how LibreOffice writes what a web page has raised
+        if (whole_number(attribute(element)) or 0) >= _HIGH:
+            found[name] = True
+        return
     found[name] = (
         attribute(element) == "superscript" if name == "raised" else attribute(element) not in _OFF
     )
 
 
+_POSITION: Final = w("position")
 _NUMBER: Final = w("numPr")
 _STYLE: Final = w("rStyle")
 _PROPERTIES: Final = {
@@ -177,4 +184,5 @@ _PROPERTIES: Final = {
     w("i"): "italic",
     w("vanish"): "hidden",
     w("vertAlign"): "raised",
+    _POSITION: "raised",
 }

@@ -26,7 +26,7 @@ __all__ = ["PageWriter", "without_stray_spaces"]
 
 _SLANTED: Final = 1 << 6
 _FORCED_BOLD: Final = 1 << 18
-_RAISED_SIZE: Final = 0.8
+_RAISED_SIZE: Final = 0.86
 _RAISED_BY: Final = 0.12
 _HIGHEST: Final = 0.7
 """How far above the line, in sizes of its type, the call of a note is at most."""
@@ -260,10 +260,15 @@ def _is_same_line(last: RawLine, line: RawLine) -> bool:
     before, after = _main(last.pieces), _main(line.pieces)
     if abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size):
         return True
-    # The call of a note that ends a line.
-    raised = after.baseline - before.baseline
-    small = after.size < _RAISED_SIZE * before.size and len(line.text) <= _LONGEST_CALL
-    return small and _RAISED_BY * before.size < raised < _HIGHEST * before.size
+    # The call of a note that ends a line, or the mark of a note that begins one.
+    return _is_call(line, after, before) or _is_call(last, before, after)
+
+
+def _is_call(line: RawLine, piece: RawPiece, beside: RawPiece) -> bool:
+    """Whether a line is nothing but a small raised mark beside text."""
+    raised = piece.baseline - beside.baseline
+    small = piece.size < _RAISED_SIZE * beside.size and len(line.text) <= _LONGEST_CALL
+    return small and _RAISED_BY * beside.size < raised < _HIGHEST * beside.size
 
 
 def _main(pieces: Sequence[RawPiece]) -> RawPiece:
