@@ -303,6 +303,8 @@ def test_blocks_of_programmes(rows: tuple[str, ...], blocks: list[str]) -> None:
         ("", "Visits in 2019", "", "1. It went.", "Reports", "2. It sat."),
         ("Visits", "1. It went.", "Reports", "2. It sat."),
         ("", "Visits", "", "1. It went.", "2. It sat."),
+        # So does a sentence, where lines that end none are below it.
+        ("", "It met.", "", "Visits", "", "1. It went.", "2. It sat."),
     ],
 )
 def test_lines_that_belong_to_the_title(rows: tuple[str, ...]) -> None:

@@ -158,6 +158,7 @@ AUTHOR = "Chair of the Security Council Committee established pursuant to resolu
             "resolution 1373",
         ),
         ("Chair of the Security Council Committee established to.", ""),
+        ("Chair of the Security Council Committee established pursuant to resolution 13", ""),
         # Small words come and go, and words are compared without their endings.
         ("Chair, Security Council Committee established pursuant to resolution 1373", ""),
         ("Chairman of Committees established pursuant to resolutions 1373", "Security Council"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import unctc
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.list_heads import ListHead, ends_with_noun, list_head
+from unctc.extraction.citations.list_segments import ListSegment
+from unctc.extraction.citations.lists import listed_numbers
 from unctc.extraction.citations.normalization import plain_text
 
 COMPILED = compiled_rules_for(unctc.Language.ENGLISH)
@@ -282,3 +286,28 @@ def test_what_a_head_leaves_out_stands_above_it() -> None:
 )
 def test_other_forms_of_letters_show_by_some_of_them(text: str, plain: str) -> None:
     assert plain_text(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("head", "item", "by_lines"),
+    [
+        # Where only the breaks of lines show a list, its lines may be those of a sentence.
+        ({}, {}, True),
+        ({"heading": True}, {}, False),
+        ({"whole": True}, {}, False),
+        ({"left": 70.0}, {}, False),
+        ({}, {"whole": True}, False),
+        ({}, {"left": 70.0}, False),
+    ],
+)
+def test_what_shows_a_list(head: dict[str, Any], item: dict[str, Any], *, by_lines: bool) -> None:
+    title, number = "General Assembly resolutions", "70/1"
+    text = f"{title}\n{number}"
+    segments = [
+        ListSegment(start=0, end=len(title), **head),
+        ListSegment(start=len(title) + 1, end=len(text), **item),
+    ]
+    (found,) = listed_numbers(text, segments, COMPILED)
+    assert text[found.start : found.end] == number
+    assert found.head == ListHead(("RES",), ("A",))
+    assert found.head_start == (0 if by_lines else None)
