@@ -10,6 +10,7 @@ import ast
 import builtins
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -62,7 +63,8 @@ class Reached:
 
     def tests_for(self, mutant: Mutant) -> list[str]:
         """Return the tests that are worth trying for a mutant, the likeliest to notice first."""
-        asked = () if self._is_newer(SOURCE / mutant.module) else _lines_of(mutant)
+        lines = _lines_of(mutant)
+        asked = () if self._is_newer(SOURCE / mutant.module) else lines
         found = self._through(mutant.module, asked)
         found = found or self._through(mutant.module, self.lines.get(mutant.module, ()))
         files = near(mutant.module)
@@ -71,6 +73,12 @@ class Reached:
         groups: dict[str, list[str]] = defaultdict(list)
         for each in found:
             groups[_file_of(each)].append(each)
+        if not lines:  # a value that no function of the module uses: whoever names it, does
+            name = mutant.where.rpartition(".")[2]
+            naming = {file for file in map(_file_of, self.seconds) if name in _words_of(file)}
+            own |= naming
+            for file in naming:
+                groups[file] = [each for each in self.seconds if _file_of(each) == file]
         nearest = [tests for file, tests in groups.items() if file in own - whole]
         others = [tests for file, tests in groups.items() if file not in own]
         # To look into a file takes time, too: those are worth it that have most tests of the line.
@@ -102,6 +110,11 @@ def _name(path: Path) -> str:
 
 def _file_of(test: str) -> str:
     return test.partition("::")[0]
+
+
+@cache
+def _words_of(file: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", (TESTS.parent / file).read_text("utf-8")))
 
 
 @cache

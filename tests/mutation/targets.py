@@ -10,7 +10,10 @@ TESTS: Final = Path(__file__).parents[1]
 
 _NEAR: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("checks/*", ("unit/test_rules_of_checks.py", "unit/test_more_rules_of_checks.py", "unit/test_edges_of_checks.py", "unit/test_values_of_checks.py", "test_findings.py", "unit/test_check_*.py", "unit/test_completeness.py", "unit/test_hostile_input.py", "property/test_check_laws.py")),
+    ("extraction/citations/pattern_prefilter.py", ("unit/test_needed_words.py", "unit/test_citation_patterns.py")),
     ("extraction/citations/*", ("unit/test_shapes_of_numbers.py", "unit/test_targets_of_numbers.py", "unit/test_readable_text.py", "unit/test_whose_numbers.py", "unit/test_edges_of_extraction.py", "unit/test_bodies_of_numbers.py", "unit/test_values_of_checks.py", "unit/test_disambiguation.py", "unit/test_citation_patterns.py", "unit/test_listed_citations.py", "unit/test_pinpoints.py", "unit/test_roles.py", "unit/test_scanner.py", "unit/test_citations_in_use.py", "test_citation_forms.py", "property/test_citation_laws.py")),
+    ("extraction/needed_words.py", ("unit/test_needed_words.py",)),
+    ("extraction/pattern_atoms.py", ("unit/test_needed_words.py",)),
     ("extraction/mandates.py", ("unit/test_edges_of_extraction.py", "unit/test_mandate*.py", "unit/test_mandated.py", "unit/test_who_is_told.py")),
     ("extraction/acting_paragraphs.py", ("unit/test_mandate*.py", "unit/test_who_is_told.py")),
     ("extraction/clauses.py", ("unit/test_mandate*.py", "unit/test_who_is_told.py")),

@@ -7,6 +7,12 @@ import re
 import pytest
 
 import unctc
+from unctc.extraction.citations.pattern_prefilter import (
+    alternatives_of,
+    anchored,
+    first_characters,
+    split_after_prefix,
+)
 from unctc.extraction.marked_text import mark_text
 from unctc.extraction.needed_words import GuardedPattern, needed_words
 from unctc.languages.registry import rules_for
@@ -73,3 +79,105 @@ def test_guarded_pattern_finds_what_the_pattern_finds() -> None:
             expected = re.compile(pattern).search(text, start, end)
             found = guarded.search(text, start, end)
             assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        # What may be left out is needed by nothing; what is there at least once is.
+        ("(?:annual )?report", "report"),
+        ("rep+ort", "rep"),
+        ("rep*ort", "ort"),
+        ("rep{2}ort", "rep"),
+        ("rep{0,2}ort", "ort"),
+        ("rep{1,2}ort", "rep"),
+        # Of several alternatives each has to need something.
+        ("(?:annual|monthly)", "annual monthly"),
+        ("annual|", ""),
+        ("report|reports", "report"),
+        # A class of up to four characters is one of them, where nothing longer is needed.
+        ("[abcd]", "a b c d"),
+        ("[abcde]", ""),
+        ("[^a]", ""),
+        ("[a-d]", ""),
+        # Characters with a sign before them are those characters; signs for many are none.
+        (r"a\.b", "a.b"),
+        (r"a\wbc", "bc"),
+        ("ab.c", "ab"),
+        # What is only looked at beside a match is in the text, but perhaps not in the stretch.
+        ("(?<=will )report", "report"),
+        ("(?!annual)report", "report"),
+        # The longest is looked for, and letters rather than punctuation.
+        ("x(?:longest)", "longest"),
+        (", (?:and )?to", "to"),
+        ("(?P<n>name)s", "name"),
+        ("(?>atomic)x", "atomic"),
+    ],
+)
+def test_which_words_are_looked_for(pattern: str, words: str) -> None:
+    assert " ".join(needed_words(pattern)) == words
+
+
+@pytest.mark.parametrize(
+    ("fragment", "first"),
+    [
+        ("the", "t"),
+        ("(?:of )?the", "ot"),
+        ("a?b", "ab"),
+        ("a+b", "a"),
+        ("a{0,2}b", "ab"),
+        ("a{2}b", "a"),
+        ("a|b", "ab"),
+        ("(?:a|b)c", "ab"),
+        ("(?:a|)b", "ab"),
+        ("[Rr]ule", "Rr"),
+        (r"\bthe", "t"),
+        ("(?=a)b", "b"),
+        (r"\.x", r"\."),
+        (r"\d+x", r"\d"),
+        # Any character may begin it, or it may be empty.
+        (r"\w+", None),
+        (".x", None),
+        (r"(?:a|\w)b", None),
+        ("[^a]b", None),
+        ("[a-]x", None),
+        ("(a)b", None),
+        ("a*", None),
+        ("", None),
+    ],
+)
+def test_the_characters_with_which_a_match_begins(fragment: str, first: str | None) -> None:
+    assert first_characters(fragment) == first
+    assert anchored(fragment).startswith(f"[{first}]" if first else "(")
+
+
+@pytest.mark.parametrize(
+    ("fragment", "prefix"),
+    [
+        ("a?b", "a?"),
+        ("a?", "a?"),
+        ("(?:a|)b", "(?:a|)"),
+        ("(?:a)b", ""),
+        ("(?<!x)b", "(?<!x)"),
+        ("a{0,2}(?:b|c?)d", "a{0,2}(?:b|c?)"),
+        ("ab", ""),
+    ],
+)
+def test_what_need_not_be_at_the_start(fragment: str, prefix: str) -> None:
+    assert split_after_prefix(fragment) == (prefix, fragment.removeprefix(prefix))
+
+
+@pytest.mark.parametrize(
+    ("fragment", "parts"),
+    [
+        ("a|b", ["a", "b"]),
+        ("(?:(?:a|b))", ["a", "b"]),
+        ("(?:a|b)|c", ["a", "b", "c"]),
+        ("(?:a|b)?", ["(?:a|b)?"]),
+        ("(?:a|b)c", ["(?:a|b)c"]),
+        ("[|]", ["[|]"]),
+        ("a", ["a"]),
+    ],
+)
+def test_alternatives(fragment: str, parts: list[str]) -> None:
+    assert alternatives_of(fragment) == parts
