@@ -391,6 +391,9 @@ class TestUnevenVersions:
     def test_what_is_printed_with_a_number_is_one_of_the_numbered(self) -> None:
         theirs = {f"operative/{n}": WORDS for n in range(1, 5)}
         assert not lacking("operative", theirs | {"operative/#1": f"45 {WORDS}"}, theirs)
+        ours = {"operative/#1": f"45 {WORDS}", "operative/#2": WORDS}
+        assert not lacking("operative", ours, {"operative/#1": WORDS})
+        assert lacking("operative", ours | {"operative/#1": WORDS}, {"operative/#1": WORDS})
 
     def test_numbers_of_operative_paragraphs(self) -> None:
         rows = {"operative/1": WORDS, "operative/2": "VISITS", "operative/2/a": "7. Urges them"}

@@ -120,6 +120,7 @@ def test_whose_they_are(language: str, text: str, cited: str) -> None:
         ("of 22 December 2008, 2023 (2011)", "S/RES/2023 (2011)"),
         ("UNIFIL, 1,425 and 426 (1978)", "S/RES/426 (1978)"),
         ("UNIFIL, 99 and 426 (1978)", "S/RES/426 (1978)"),
+        ("UNIFIL, 425 and 1514 (XV)", "A/RES/1514 (XV)"),
         # Committees are called by their resolutions; a year before a clause is none.
         ("the 1267, 1373 and 1540 Committees", "S/RES/1267 (1999); S/RES/1373 (2001); S/RES/1540 (2004)"),
         ("the 1267/1989/2253 Committee", "S/RES/1267 (1999); S/RES/1989 (2011); S/RES/2253 (2015)"),
