@@ -291,6 +291,14 @@ class CompiledRules(LatePatterns):
         before = max(0, start - _BESIDE_NAME)
         return self._united_nations.search(plain, before, end + _BESIDE_NAME) is not None
 
+    def names_council(self, plain: str, start: int, end: int) -> bool:
+        """Whether the Security Council is named near the number at that place, by an abbreviation perhaps."""
+        before = max(0, start - _NEAR_NOUN)
+        if self._named["S"].search(plain, before, end + _NEAR_NOUN):
+            return True
+        words = self.words.pattern.finditer(plain, before, start)
+        return any(self.abbreviated.get(self.words.name_of(word)) == "S" for word in words)
+
     def counts_before(self, plain: str, start: int) -> bool:
         """Whether a noun or verb in small letters is directly before a number, which is then no citation."""
         match = self._word_before.search(plain, max(0, start - 32), start)
@@ -318,9 +326,10 @@ class CompiledRules(LatePatterns):
     def has_many(self, plain: str, start: int, end: int) -> bool:
         """Whether a committee or a noun in the plural is beside the numbers at that place."""
         before = max(0, start - _NEAR_NOUN)
-        return (
-            self.committees.is_beside(plain, start, end)
-            or self._many.search(plain, before, start) is not None
+        # Some nouns show only by what follows the number that they are in the plural.
+        many = self._many.search(plain, before, end + _NEAR_NOUN)
+        return (many is not None and many.end() <= start) or self.committees.is_beside(
+            plain, start, end
         )
 
     def is_plural_before(self, plain: str, start: int) -> bool:

@@ -212,6 +212,9 @@ def _shortened_after(plain: str, whole: Candidate, compiled: CompiledRules) -> C
     if place < 0 and name == "Add":
         # A corrigendum has no addenda: in A/CN.4/682/Corr.1 and Add.1, both go on the document.
         place = whole.key.rfind("/Corr.")
+    if name == "Corr" and place < 0 and SHORTENED.match(plain, whole.start):
+        # Where the addendum was shortened, too, the corrigendum is the document's: S/2021/655, Add.1 and Corr.1.
+        place = whole.key.rfind("/Add.")
     if place < 0 and name not in _ADDED:
         return None
     base = whole.key if place < 0 else whole.key[:place]

@@ -153,7 +153,10 @@ def _go_on_loosely(
         return
     context.kind, context.many = previous.kind, previous.many
     context.clues, context.own = previous.clues, previous.own
-    context.loose = not compiled.rules.heads_follow
+    about = context.candidate.form == "plain" and compiled.alone.about.match(
+        plain, context.candidate.end
+    )
+    context.loose = not compiled.rules.heads_follow and not about
     context.chained = not compiled.rules.heads_follow
     context.listed = not compiled.rules.heads_follow or compiled.list_tail_at(plain, floor)
 

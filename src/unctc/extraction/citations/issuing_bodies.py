@@ -240,6 +240,11 @@ def _end_of_details(
     ):
         end = letter.end()
     while True:
+        # The word that ties a year to its number, "of 2014", may be a small word, too.
+        tied = words.pattern.match(plain, end + 1, ceiling) if plain[end : end + 1] == " " else None
+        if tied is not None and words.name_of(tied) == "date":
+            end = tied.end()
+            continue
         between = compiled.filler.match(plain, end, ceiling)
         aside = words.pattern.match(plain, between.end(), ceiling) if between else None
         if aside is None or words.name_of(aside) not in ASIDE:

@@ -10,13 +10,21 @@ from unctc.extraction.citations.printed_years import listed_years
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.punctuation import COLONS, COMMAS, one_of
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.late_patterns import LatePatterns, late_pattern
 
 __all__ = ["CLOSING_QUOTE", "NumberPatterns"]
 
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COLON: Final = one_of(COLONS)
+_ENDS: Final = one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS, CLOSERS)
 CLOSING_QUOTE: Final = r"(?:[”’\"']| {0,2}»)"
 """A quotation mark behind an abbreviation: Resolution ("UNSCR") 2432."""
 
@@ -27,6 +35,8 @@ class NumberPatterns(LatePatterns):
     Attributes:
         number: such a number, or run of numbers: 1540, 1267/1989/2253.
         separator: what is between two of them.
+        described: what is between two of them and what the first is about, and the second.
+        about: the words that begin to say what an act is about.
         leads: literal text, and the pattern that starts with it and ends with the number.
         including: "including" and its like, before a number.
         going_on: the number that goes on a list of numbers with years, or of symbols.
@@ -39,6 +49,8 @@ class NumberPatterns(LatePatterns):
 
     separator: re.Pattern[str]
     number: re.Pattern[str]
+    described: re.Pattern[str]
+    about: re.Pattern[str]
     including: re.Pattern[str]
     going_on: re.Pattern[str]
     listed: re.Pattern[str]
@@ -71,6 +83,13 @@ class NumberPatterns(LatePatterns):
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
         self.compile_late(number=full)
+        # 1325 on women, 2250 on youth and 1612: what one is about is before the next, of which the same is said, or nothing.
+        about = rf"(?:{widen(rules.description or '(?!)')})(?!\w)"
+        self.compile_late(
+            described=rf"{after} {{0,4}}{about}[^\d.;:?!]{{1,80}}?(?:(?<= )(?:19|20)\d\d[^\d.;:?!]{{0,20}}?)?(?:(?<!\w)|(?=\W))(?i:{widen(rules.separators)}) {{0,4}}{lead} {{0,4}}"
+            rf"({full})(?={after} {{0,4}}(?:{about}|$|{_ENDS}))"
+        )
+        self.compile_late(about=rf" {{0,4}}{about}")
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
         ahead = r"(?=[^0-9(]{0,70}+(?:\([^0-9()]{0,8}+)?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"

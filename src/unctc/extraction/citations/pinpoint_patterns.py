@@ -10,7 +10,14 @@ from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.extraction.citations.section_patterns import SectionPatterns
 from unctc.extraction.needed_words import GuardedPattern, needed_words
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COMMAS,
+    FULL_STOPS,
+    SEMICOLONS,
+    none_of,
+    one_of,
+)
 from unctc.languages.rules.script import STRETCH
 from unctc.late_patterns import LatePatterns, late_pattern
 from unctc.model.citations import ParagraphReference
@@ -19,8 +26,9 @@ from unctc.model.neutral_numbers import letter_of
 __all__ = ["PinpointPatterns"]
 
 
-# What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, op. 26.
+# What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, PO 5, op. 26.
 _COMMA: Final = one_of(COMMAS)
+_CLOSER: Final = one_of(CLOSERS)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "([")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
@@ -29,7 +37,7 @@ _MOST_LISTS: Final = 1024
 _LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
 _CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ORGANS: Final = ("S", "council", "A", "assembly")
-_OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
+_OPENERS: Final = r"¶¶?|§§?|\b(?:OP|PO)s?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
 
 
 def _seen(fragment: str) -> str:
@@ -50,6 +58,7 @@ class PinpointPatterns(LatePatterns):
         sections: the patterns of sections and parts.
         follow: what is after the citation where either may be, and almost nowhere else.
         words: words one of which is in every name of a paragraph or an annex.
+        counts_in_words: whether paragraphs may have numbers in words.
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
@@ -72,8 +81,12 @@ class PinpointPatterns(LatePatterns):
         closed = rf"(?: {{0,4}}(?:{widen(rules.paragraph_close)}))?" if rules.heads_follow else ""
         item = rf"(?:{closed} {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
+        # 附件B第3段: Chinese goes on directly.
+        word = r"[A-Za-z\d]" if rules.heads_follow else r"[^\W_]"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
-        one = rf"\d{{1,3}}(?!\d|/\d){item}?"  # in "para. 4, and 72/3" another act follows
+        worded_numbers = "|".join(sorted(rules.paragraph_numbers, key=len, reverse=True)) or "(?!)"
+        figure = rf"(?:\d{{1,3}}(?!\d|/\d)|(?:{worded_numbers})(?!{word if not rules.heads_follow else '(?!)'}))"
+        one = rf"{figure}{item}?"  # in "para. 4, and 72/3" another act follows
         numbers = rf"(?>{one}(?:{link}(?:{one}|{item})){{0,12}})"
         opener, close, of = (
             f"{widen(rules.paragraph)}|{_OPENERS}",
@@ -82,12 +95,18 @@ class PinpointPatterns(LatePatterns):
         )
         run_from = rf"(?:(?:{widen(rules.part_from)}) {{1,4}})?"  # الفقرات من 61 إلى 76
         own = "|".join(sorted(rules.annex_numbers, key=len, reverse=True)) or "(?!)"
-        shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
+        shared = rf"(?:[IVX]{{1,5}}|[A-Z]|\d{{1,2}})(?!{word}|-\d)"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
         # What is between is taken once and for all: nothing after it starts with whitespace.
-        # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets.
-        date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
+        # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets. Others have it
+        # after a comma; and the symbol of the act, which pinpoints it, in brackets: (S/RES/1373 (2001)), para. 2.
+        dates = widen(rules.dates)
+        date = (
+            rf"(?: {{0,4}}+{_CLOSER})?+"
+            if rules.heads_follow
+            else rf"(?: {{0,4}}+(?:{_CLOSER}|\((?:{dates})\)|{_COMMA}? {{0,4}}(?:{dates})))?+"
+        )
         # S.C. Res. 2178, supra note 12, ¶ 6: where law journals have cited it before.
         supra = (
             "" if rules.heads_follow else rf"(?:{_COMMA}? {{1,4}}+supra (?:note|n\.) \d{{1,3}})?+"
@@ -103,7 +122,11 @@ class PinpointPatterns(LatePatterns):
         between = rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
-        annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
+        annex_and = (
+            rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?"
+            if of
+            else rf"(?: {{0,4}}(?:{shared}|{own}))? {{0,4}}{_COMMA}? {{0,4}}"
+        )
         self.annex_before: GuardedPattern | None = (
             GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}|{widen(rules.annex_of)}) {{0,4}}$")
             if of
@@ -126,7 +149,7 @@ class PinpointPatterns(LatePatterns):
         )
         # The many things that may be left out before a noun are only tried where one of them, or the noun, begins.
         begun = first_characters(head_after) if head_after else None
-        look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(\[])" if begun else ""
+        look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}{_CLOSER[1:-1]}(\[])" if begun else ""
         self.compile_late(follow=rf"{look}{lead}(?=[{ahead}])" if ahead else "")
         # Where the word for paragraphs comes last, what is before their numbers is before many others.
         shown = f"{_OPENERS}|{_seen(close)}" if rules.heads_follow else opener
@@ -136,11 +159,11 @@ class PinpointPatterns(LatePatterns):
         self._ends: tuple[str, ...] = tuple(
             each for each in rules.typical_follows if ends and ends.fullmatch(each)
         )
-        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ([{COMMAS}{_CAPITALS}")
+        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ([{COMMAS}{CLOSERS}{_CAPITALS}")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (
-            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}(?:\(?(?P<item>[a-z]{{1,3}})\)|[«“„\"](?P<quoted>[a-z]{{1,3}})[»”“\"]) {{0,4}}(?:{of}) {{0,4}})?"
+            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}(?:\(?(?P<item>[a-z]{{1,3}}{letters})\)|[«“„\"](?P<quoted>[a-z]{{1,3}})[»”“\"]) {{0,4}}(?:{of}) {{0,4}})?"
             if rules.paragraph_item
             else "(?P<item>(?P<quoted>(?!)))?"
         )
@@ -155,13 +178,15 @@ class PinpointPatterns(LatePatterns):
         )
         self.compile_late(_item_word=widen(rules.paragraph_item) or "(?!)")
         self._annex_numbers = rules.annex_numbers
+        self._numbers = rules.paragraph_numbers
+        self.counts_in_words: bool = bool(self._numbers)
         self._known: dict[str, tuple[ParagraphReference, ...]] = {}
         self._letters = str.maketrans(
             {each: letter_of(place) for place, each in enumerate(rules.paragraph_letters, 1)}
             | {STRETCH: ""}
         )
         self.compile_late(
-            _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
+            _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}}|{worded_numbers})|(?={item}))(?P<item>{item})?"
         )
 
     def is_over(self, plain: str, end: int) -> bool:
@@ -170,6 +195,10 @@ class PinpointPatterns(LatePatterns):
             if plain.startswith(each, end):
                 return plain[end + len(each) : end + len(each) + 1] not in self._goes_on
         return False
+
+    def letter(self, printed: str) -> str:
+        """Return the letter of a subparagraph as every language version would give it."""
+        return printed.translate(self._letters)
 
     def annex_number(self, printed: str | None) -> str | None:
         """Return the number of an annex as every language version would give it."""
@@ -195,15 +224,11 @@ class PinpointPatterns(LatePatterns):
             if match["number"] is None:
                 if item and found:
                     found.append(ParagraphReference(found[-1].number, item=item))
-            elif (
-                match["run"]
-                and found
-                and found[-1].last is None
-                and int(match["number"]) > found[-1].number
-            ):
-                found[-1] = ParagraphReference(
-                    found[-1].number, item=found[-1].item, last=int(match["number"])
-                )
-            elif int(match["number"]):
-                found.append(ParagraphReference(int(match["number"]), item=item))
+                continue
+            number = self._numbers.get(match["number"]) or int(match["number"])
+            last = found[-1] if found else None
+            if match["run"] and last and last.last is None and number > last.number:
+                found[-1] = ParagraphReference(last.number, item=last.item, last=number)
+            elif number:
+                found.append(ParagraphReference(number, item=item))
         return tuple(found)

@@ -107,8 +107,10 @@ def _paragraphs_before(
     plain: str, start: int, end: int, patterns: PinpointPatterns
 ) -> tuple[tuple[ParagraphReference, ...], int]:
     """Return the paragraphs that are named at *end*, and where their name starts."""
+    if patterns.paragraphs_before is None:
+        return (), end
     # Most have no digit before them, which shows faster than that no paragraph is named there.
-    if patterns.paragraphs_before is None or not _DIGIT.search(plain, start, end):
+    if not patterns.counts_in_words and not _DIGIT.search(plain, start, end):
         return (), end
     found = patterns.paragraphs_before.search(plain, start, end)
     if found is None:
@@ -117,7 +119,8 @@ def _paragraphs_before(
     item = found["item"] or found["quoted"]
     if item and len(paragraphs) == 1 and paragraphs[0].item is None:
         # Subparagraph (c) of paragraph 2.
-        one = ParagraphReference(paragraphs[0].number, item=item, last=paragraphs[0].last)
+        letter = patterns.letter(item)
+        one = ParagraphReference(paragraphs[0].number, item=letter, last=paragraphs[0].last)
         paragraphs = (one,)
     return paragraphs, found.start()
 

@@ -48,6 +48,9 @@ _ADDRESS: Final = late_pattern(
     r"https?://(?:undocs\.org|docs\.un\.org|(?:www|main)\.un\.org/securitycouncil)/[^\s\"'<>]{1,200}"
 )
 _PERCENT: Final = late_pattern(r"(?:%[0-9A-Fa-f]{2}){1,8}")
+# Marks over letters may be characters of their own.
+_IN_TAG: Final = r"[\w\u0300-\u036f\u064b-\u0655]"
+_HASHTAG: Final = late_pattern(rf"#(?={_IN_TAG}{{0,80}}_){_IN_TAG}{{3,80}}")
 _DIGIT: Final = late_pattern(r"\d")
 _PARAGRAPH: Final = " \n "
 
@@ -143,6 +146,8 @@ def _edits_of(text: str) -> list[Edit]:
         edits += _entities(text)
     if "%" in text and "://" in text:
         edits += _addresses(text)
+    if "_" in text and "#" in text:
+        edits += _hashtags(text)
     edits += respelled(text)
     if not text.isascii():
         edits += composed(text)
@@ -160,6 +165,16 @@ def _entities(text: str) -> list[Edit]:
         if reading != match[0]:
             found.append((*match.span(), reading))
     return found
+
+
+def _hashtags(text: str) -> list[Edit]:
+    """Return the edits that set the words of tags apart: #Resolution_1325."""
+    return [
+        (place, place + 1, " ")
+        for tag in _HASHTAG.finditer(text)
+        for place in range(*tag.span())
+        if text[place] == "_"
+    ]
 
 
 def _addresses(text: str) -> list[Edit]:

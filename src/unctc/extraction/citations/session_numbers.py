@@ -73,12 +73,14 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
     start, end = run.span()
     numbers = [piece.strip() for piece in run[0].split("/")]
     special, start = special_session_before(plain, start)
-    if len(numbers) > 2 or numbers[0][0] == "0" or numbers[1][0] == "0":
+    if len(numbers) > 2 or numbers[0][0] == "0":
         return None
     if not special and not _stands_free(plain, start, numbers[0]):
         return None
     if not special and (year := _short_year(plain, start, numbers, compiled)):
         return Candidate(start, end, "year", int(numbers[0]), year)
+    if numbers[1][0] == "0":
+        return None
     # 1267/1989 is two numbers, 2018/118 a year and a number.
     if not special and min(map(len, numbers)) > 2 and int(numbers[0]) < _FIRST_YEAR:
         return None

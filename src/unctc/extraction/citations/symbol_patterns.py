@@ -88,7 +88,7 @@ ROMAN_RESOLUTION: Final = late_pattern(
     (?P<series>[AET]/(?:RES|DEC)) / [ ]? (?P<number>[1-9]\d{0,3})
     (?: [ ]{0,2} (?P<first>[A-Z]) (?: [ ]?-[ ]? (?P<last>[A-Z]) )? )?
     [ ]{0,2} \( [ ]{0,2} (?P<session>(?:E?S-)?[IVXLC]{1,9}) [ ]{0,2} \)
-    (?(first) | (?: [ ]? (?P<late>[A-Z]) (?![A-Za-z0-9]) )? )
+    (?(first) | (?: [ ]? (?P<opened>\[)? (?P<late>[A-Z]) (?(opened)\]) (?![A-Za-z0-9]) )? )
     """,
     re.VERBOSE,
 )

@@ -32,7 +32,7 @@ _SPELLING: Final = late_pattern(
         # The Human Rights Council's without the Assembly that it belongs to.
         | (?<=HRC/) (?<![A-Za-z0-9./]HRC/) (?P<rights_council>) (?= (?:RES|DEC|PRST)/ \d )
         # What a scanner's eye takes for S/ and RES, and for ones and noughts.
-        | (?<=S[I1l|!]RES/) (?<![A-Za-z0-9]S[I1l|!]RES/) (?P<slash_misread>) (?=\d)
+        | (?<=S[Ii1l|!]RES/) (?<![A-Za-z0-9]S[Ii1l|!]RES/) (?P<slash_misread>) (?=\d)
         | (?<=[5$]/) (?<![A-Za-z0-9./][5$]/) (?= (?P<council_misread>RES/) \d )
         | (?<=[ASE]/) (?= (?P<series_misread>RE5/) \d )
         | (?<=S/RES/) (?= (?P<one_misread>[lI|!]) \d{2,3} (?!\d) )

@@ -6,7 +6,13 @@ from typing import Final
 
 from unctc.extraction.citations.body_references import BodyReferences
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.citation_context import BEARER, NEAR, SPEAKS, NumberContext
+from unctc.extraction.citations.citation_context import (
+    BEARER,
+    BESIDE,
+    NEAR,
+    SPEAKS,
+    NumberContext,
+)
 from unctc.extraction.citations.symbol_assignment import BodyClue, file_under, filed, is_of_session
 from unctc.extraction.citations.yearless_targets import (
     ASSEMBLY,
@@ -119,8 +125,10 @@ def _year_target(context: NumberContext, clues: list[BodyClue]) -> str | None:
         known = year_of(candidate.number)
         if candidate.number < FIRST_ALONE and known and abs(known - int(candidate.key)) > _FAR:
             return None
-    foreign = clues and clues[0].confidence > 3 and clues[0].body not in COUNCIL
-    if foreign and (clues[0].body == "other" or not possible):
+    # A number that the Council has not adopted in that year is another's where another merely acts close by.
+    sure = BEARER if not possible and named == "other" else BESIDE
+    foreign = clues and clues[0].confidence >= sure and named not in COUNCIL
+    if foreign and (named == "other" or not possible):
         return None
     return f"S/RES/{candidate.number} ({candidate.key})"
 

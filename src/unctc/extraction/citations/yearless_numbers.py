@@ -187,13 +187,27 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
     for _ in range(_LONGEST_LIST):
         gap = compiled.alone.separator.match(plain, end)
         if gap is None:
-            break
+            described = compiled.alone.described.match(plain, end)
+            if described is None or not compiled.has_many(plain, *spans[0]):
+                break
+            start, end = described.span(1)
+            spans.append((start, end))
+            continue
         following = compiled.alone.number.match(plain, gap.end())
         if following is None:
             if compiled.counts_after(plain, end):
                 spans.clear()
             break
         if not _may_be_run(plain, start, end, gap.end()):
+            number, year = plain[start:end], plain[slice(*following.span())]
+            last = following.end()
+            if (
+                len(spans) == 1
+                and _is_of_year(number, year)
+                and compiled.names_council(plain, start, last)
+            ):
+                # UNSCR 1373-2001: a hyphen in the place of the slash; but others, too, number so.
+                yield Candidate(start, last, "year", int(number), year)
             return
         start, end = following.span()
         spans.append((start, end))
@@ -224,14 +238,16 @@ def _are_of_years(plain: str, spans: list[tuple[int, int]], compiled: CompiledRu
         return False
     for (start, end), year in zip(spans[::2], spans[1::2], strict=True):
         number, printed = plain[start:end], plain[slice(*year)]
-        if not (
-            number.isdigit() and _YEAR.fullmatch(printed) and _COMMA.fullmatch(plain[end : year[0]])
-        ):
-            return False
-        if not is_possible(int(number), int(printed)):
+        if not _is_of_year(number, printed) or not _COMMA.fullmatch(plain[end : year[0]]):
             return False
     # "Resolutions 1989, 2011" are two of them.
     return len(spans) > 2 or not compiled.is_plural_before(plain, spans[0][0])
+
+
+def _is_of_year(number: str, year: str) -> bool:
+    """Whether the second of two printed numbers is the year of the first."""
+    years = number.isdigit() and _YEAR.fullmatch(year) is not None
+    return years and is_possible(int(number), int(year))
 
 
 def _run(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:

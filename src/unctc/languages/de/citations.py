@@ -12,7 +12,7 @@ __all__ = ["CITATIONS"]
 _MONTHS: Final = (
     "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)"
 )
-_DAY: Final = rf"\d{{1,2}}\. ?{_MONTHS}(?: (?:19|20)\d\d)?"
+_DAY: Final = rf"\d{{1,2}}\. ?(?:{_MONTHS}(?: (?:19|20)\d\d)?|\d{{1,2}}\. ?(?:19|20)\d\d(?!\d))"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\(?[a-z]{1,4}\)){0,2}"
 
 _OTHER_BODIES: Final = (
@@ -144,8 +144,8 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.GERMAN,
-    resolution=r"\b(?:[A-Z][a-zäöü]+rats|[A-Z][a-zäöü]+s)?-?(?:(?:[Rr]esolution|RESOLUTION)(?!s|en|\w)|[Rr]es\.|Res(?= {0,4}\d))",
-    resolutions=r"\b(?:[A-Z][a-zäöü]+rats|[A-Z][a-zäöü]+s)?-?(?:[Rr]esolutionen|RESOLUTIONEN)\b",
+    resolution=r"\b(?:(?:UNO?|VN)-(?!General|Mensch))?(?:[A-Z][a-zäöü]+rats|[A-Z][a-zäöü]+s)?-?(?:(?:[Rr]esolution|RESOLUTION)(?!s|en|[^\W\d])|[Rr]es\.|Res(?= {0,4}(?:E?S-)?\d))",
+    resolutions=r"\b(?:(?:UNO?|VN)-(?!General|Mensch))?(?:[A-Z][a-zäöü]+rats|[A-Z][a-zäöü]+s)?-?(?:[Rr]esolutionen|RESOLUTIONEN)\b",
     decision=r"\b(?:[Bb]eschlu(?:ss|ß)(?:es)?|BESCHLUSS)\b",
     decisions=r"\b[Bb]eschlüssen?\b",
     statement=r"\bErklärungen? (?:seiner Präsidentschaft|seines Präsidenten|seiner Präsidentin|der Präsidentschaft|des Präsidenten)",
@@ -199,11 +199,12 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"(?!\w)|§§?",
     before_number=r"unter|gemäß|nach|über|durch|seit|gegen|bekräftigend|umsetz\w+|verletz\w+|verabschied\w+",
-    numero=r"\b(?:[Nn]rn?|[Nn]o)\b\.?|\bNummern?\b|№|\bN[º°]",
+    numero=r"\b(?:[Nn]rn?|[Nn]o)\b\.?|\bNummern?\b|№|\bN(?:[º°]|r(?=\d))",
     filler=r"(?:\(\)|[ ,:;(\"“”„‘’«»\[-]|\b(?:der|des|die|das|den|und|über|insbesondere|nämlich|namentlich|darunter|wie|etwa|vom|Vereinten Nationen|UNO?|VN)\b){0,12}",
     separators=r"(?:und|oder|noch|bis|sowie|als auch|wie auch|,|;|-)(?: ?(?:und|insbesondere|in|der|die|den|auf|mit))?(?: (?:(?:die|der|den) (?:der|des)|die|der|den|seine[rn]?|ihre[rn]?))?",
     item_lead=r"(?:Nr\. |„)?",
-    dates=rf"(?:, )?(?:(?:vom|von|am|der) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)",
+    dates=rf"(?:, )?(?:(?:vom|von|v\.|am|der) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)",
+    description=r"über|zu[mr]?|betreffend|gegen|für|bezüglich",
     year_leads=rf"\b(?:[Ii]m Jahr|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]or|[Nn]ach|{_MONTHS})",
     years=r"(?:(?:aus dem|vom|des) Jahre?s? |von |aus )(?:19|20)\d\d\b",
     number_lead=r"(?:der )?(?:UNO?|VN|Vereinten Nationen)|wie (?:etwa )?(?:die(?!\w))?",
@@ -244,7 +245,8 @@ CITATIONS: Final = CitationRules(
         r"(?:[A-Z][a-zäöü]*a|A)usschuss| {0,4}(?:eingesetzt|eingerichtet|geschaffen)(?:en|e|er|es)? (?:Sachverständigengruppe|Arbeitsgruppe|(?:Überwachungst|T)eam)"
     ),
     title_quotes=(("„", "“"), ("»", "«"), ("“", "”")),
-    paragraph=r"\b(?:[Zz]iffern?|[Zz]iff\.|[Aa]bsatz|[Aa]bsätzen?|[Aa]bs\.)",
+    paragraph=r"\b(?:[Zz]iffern?|[Zz]iff\.|[Aa]bsatz|[Aa]bsätzen?|[Aa]bs\.|[Pp]aragra(?:ph|f)(?:en)?|[Pp]aras?\.?(?= {0,4}\d)|[Pp]unkte?n?(?= {0,4}\d))",
+    paragraph_lead=r"(?:(?:insbesondere|vor allem|namentlich) )?(?:in (?:ihre[nr]|seine[nr]|deren|dessen) )?(?:[Oo]perative[nrms]? )?",
     paragraph_to=r"(?: ?- ?| bis )",
     paragraph_and=r"und/oder|und|oder|sowie",
     paragraph_item=r"\b(?:[Bb]uchstaben?|[Ll]it\.|[Bb]uchst\.)",

@@ -14,7 +14,7 @@ _MONTHS: Final = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
 )
-_DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
+_DAY: Final = rf"\d{{1,2}}(?: {{1,4}}{_MONTHS}|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
 _NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
 # Part two, Part Three.
@@ -241,7 +241,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}\d)|SCR(?:[”\"']?\))?)(?![^\W\d])",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:E?S-)?(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}(?:E?S-)?\d)|SCR(?:[”\"']?\))?)(?![^\W\d])",
     resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs(?:[”\"']?\))?|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
     decision=r"\b(?:[Dd]ecision|DECISION)",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
@@ -252,8 +252,8 @@ CITATIONS: Final = CitationRules(
         ),
         ("treaty", r"\b" + any_of(*_TREATIES)),
         ("board", r"\bExecutive Boards?|\bBoard\b(?! of)"),
-        ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
-        ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)\b"),
+        ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|(?:UN)?HRC|H\.R\.C\.)(?!\w)"),
+        ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\.S\.C\.)(?!\w)"),
         (
             "E/CN.4",
             r"\b(?:(?:UN )?Commission on Human Rights|COMMISSION ON HUMAN RIGHTS|UNCHR|CHR)\b",
@@ -299,12 +299,13 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"|§§?",
     before_number=r"res\w{6,9}|with|from|under|since|into|upon|after|before|through|implement(?:s|ed|ing)?|violat(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|recalling|reaffirming|pursuant|via|per",
-    numero=r"\b[Nn](?:os?|rs?|um|umbers?)\b\.?|\bN[º°]|№|#",
+    numero=r"\b[Nn](?:os?|rs?|um|umbers?)\b\.?|\bN(?:[º°]|o(?=\d))|№|#",
     filler=r"(?:\(\)|[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
     r"United Nations|UN|U\.N\.|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|such as|like|see|see also)\b){0,12}",
     separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?(?: (?:those|that) of(?: the)?)?",
     item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
+    description=r"on|about|concerning|regarding|against|for|(?:relat|pertain)(?:ed|ing) to|dealing with|covering|addressing|establishing|imposing|calling for|which",
     year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
     years=r"(?:(?:which )?(?:was |were )?(?:adopted|passed|approved) in |of (?:the year )?)(?:19|20)\d\d\b",
     number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\([“\"\']?UNSCRs?[”\"\']?\)|such as|like",
@@ -356,7 +357,7 @@ CITATIONS: Final = CitationRules(
     title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
     paragraph=r"\b(?<!reambular[ ])(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
     paragraph_to=r"(?: ?- ?| to | through )",
-    paragraph_lead=r"(?:(?:and )?(?:at|in particular|especially|notably|including) )?(?:in (?=[Pp]ara[^;.]{1,40} of which\b))?(?:its )?(?:[Oo]perative )?",
+    paragraph_lead=r"(?:(?:and )?(?:at|in particular|especially|notably|including) )?(?:in (?=[Pp]ara[^;.]{1,40} of which\b|its ))?(?:its )?(?:[Oo]perative |[Oo][Pp]\.? )?",
     paragraph_own=r"of which\b|thereof\b",
     paragraph_and=r"and/or|and|or|&|as well as",
     paragraph_item=r"\b[Ss]ubparagraphs?",

@@ -10,7 +10,7 @@ from unctc.model.languages import Language
 __all__ = ["CITATIONS"]
 
 _MONTHS: Final = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
-_DAY: Final = rf"\d{{1,2}}[º°]? de {_MONTHS}(?: de(?:l)? (?:19|20)\d\d)?"
+_DAY: Final = rf"\d{{1,2}}(?:[º°]? de {_MONTHS}(?: de(?:l)? (?:19|20)\d\d)?|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?[a-z]{1,4}\)){0,2}"
 
 _OTHER_BODIES: Final = (
@@ -154,7 +154,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.SPANISH,
-    resolution=r"\b(?:[Rr]esolución|RESOLUCIÓN|[Rr]es\.|[Rr]es(?= {0,4}\d))",
+    resolution=r"\b(?:[Rr]esolución|RESOLUCIÓN|[Rr]es\.|[Rr]es(?= {0,4}(?:E?S-)?\d))",
     resolutions=r"\b(?:[Rr]esoluciones|RESOLUCIONES)\b",
     decision=r"\b(?:[Dd]ecisión|DECISIÓN)",
     decisions=r"\b(?:[Dd]ecisiones|DECISIONES)\b",
@@ -197,11 +197,12 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:[Rr]ecord|[Rr]eafirm|[Rr]eiter|[Cc]onsider|[Oo]bserv|[Tt]omando nota|[Tt]eniendo (?:presente|en cuenta)|[Gg]uiad|[Hh]aciendo)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"(?!\w)|§§?",
     before_number=r"res\w{6,9}|según|sobre|bajo|desde|hasta|tras|ante|conforme|recordando|reafirmando|aplic\w+|aprob\w+|adopt\w+|viol\w+",
-    numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|ros?|os?|\.? ?[°ºᵒ]s?)\.?(?!\w)|\b[Nn]\.?[°ºᵒ](?=\d)|№|#",
+    numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|ros?|os?|\.? ?[°ºᵒ]s?)\.?(?!\w)|\b[Nn](?:\.?[°ºᵒ]|r?o\.?)(?=\d)|№|#",
     filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|siguientes?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|(?:tales )?como|entre ell[ao]s|onusian[ao]s?|Naciones Unidas|ONU)\b){0,12}",
     separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|del|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",
     item_lead=r"(?:[Nn][úu]ms?\. |[Nn][°º] ?|[Nn]r?o\.? |«|“)?",
     dates=rf"(?:, )?(?:(?:de fecha|de|del|con fecha|el|los) )?(?:{_DAY}|{_MONTHS} de(?:l)? (?:19|20)\d\d)",
+    description=r"sobre|relativa a(?:l| la| los| las)?|referida a|referente a|acerca de|contra|para|en materia de|que|en relación con",
     year_leads=rf"\b(?:[Ee]n|[Dd]esde|[Hh]asta|[Dd]el?|{_MONTHS})",
     years=r"(?:(?:aprobada|adoptada)s? en |del? (?:año )?)(?:19|20)\d\d\b",
     number_lead=r"(?:de (?:la|las) )?(?:ONU|Naciones Unidas)|onusian[ao]s?|(?:tales )?como (?:(?:la|las)(?!\w))?",
@@ -239,7 +240,7 @@ CITATIONS: Final = CitationRules(
         r"(?: lo dispuesto en)?(?: el| del)?(?: párrafo \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| las| sus| su)? ?"
     ),
     title_quotes=(("“", "”"), ("«", "»"), ('"', '"')),
-    paragraph=r"\b(?:[Pp]árrafos?|[Pp]árrs?\.)",
+    paragraph=r"\b(?:[Pp]árrafos?(?: (?:dispositivos?|operativos?|resolutivos?))?|[Pp]árrs?\.(?: (?:disp|op)\.)?|[Pp]untos? (?:dispositivos?|operativos?|resolutivos?)|[Nn]umeral(?:es)?)",
     paragraph_lead=r"(?:(?:y )?(?:en particular|especialmente|incluidos?) )?(?:en )?(?:(?:cuyos?|el|los|sus?) )?",
     paragraph_own=r"de la cual\b|de la misma\b",
     paragraph_to=r"(?: ?- ?| a(?:l)? )",

@@ -12,7 +12,7 @@ __all__ = ["CITATIONS"]
 _MONTHS: Final = (
     "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 )
-_DAY: Final = rf"\d{{1,2}}(?:er)? {_MONTHS}(?: (?:19|20)\d\d)?"
+_DAY: Final = rf"\d{{1,2}}(?:(?:er)? {_MONTHS}(?: (?:19|20)\d\d)?|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?[a-z]{1,4}\)){0,2}"
 
 _OTHER_BODIES: Final = (
@@ -148,7 +148,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.FRENCH,
-    resolution=r"\b(?:[Rr]ésolution|RÉSOLUTION|[Rr][ée]s\.|[Rr][ée]s(?= {0,4}\d))",
+    resolution=r"\b(?:[Rr]ésolution|RÉSOLUTION|[Rr][ée]s\.|[Rr][ée]s(?= {0,4}(?:E?S-)?\d))",
     resolutions=r"\b(?:[Rr]ésolutions|RÉSOLUTIONS)\b",
     decision=r"\b(?:[Dd]écision|DÉCISION|[Dd]éc\.)",
     decisions=r"\b(?:[Dd]écisions|DÉCISIONS)\b",
@@ -194,11 +194,12 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"(?!\w)|§§?",
     before_number=r"r[ée]s\w{6,9}|avec|dans|selon|sous|depuis|vers|après|avant|rappelant|réaffirmant|appliqu\w+|adopt\w+|viol\w+",
-    numero=r"\b[Nn](?:os?|\.? ?[°ºᵒ]s?|um|uméros?|(?=\. ?\d))(?!\w)\.?|\b[Nn][°ºᵒ](?=\d)|№|#",
+    numero=r"\b[Nn](?:os?|\.? ?[°ºᵒ]s?|um|uméros?|(?=\. ?\d))(?!\w)\.?|\b[Nn](?:[°ºᵒ]|os?)(?=\d)|№|#",
     filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|suivantes?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|telles? que|y compris|dont|comme|onusiennes?|Nations Unies|Organisation des Nations Unies|ONU)\b){0,12}",
     separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
     item_lead=r"(?:(?:[Nn][o°º]s? ?)|(?:du Conseil de sécurité )|«)?",
     dates=rf"(?:, )?(?:(?:en date|datées?|adoptées?|publiées?|respectivement),? )?(?:(?:en date )?(?:du|des|les?) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
+    description=r"sur|concernant|relative aux?|relative à|touchant|pour|contre|portant|visant|qui|au sujet d[eu]s?",
     year_leads=rf"\b(?:[Ee]n|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Dd]e|{_MONTHS})",
     years=r"(?:(?:adoptée?s? en|(?:en date )?de(?: l['’]année)?) |d['’] ?)(?:19|20)\d\d\b",
     number_lead=r"suivantes?|(?:de l['’] ?|des |de la )?(?:ONU|Nations Unies|Organisation des Nations Unies)|onusiennes?|(?:comme|telles? que) (?:(?:la|les)(?!\w))?",
@@ -236,8 +237,8 @@ CITATIONS: Final = CitationRules(
         r"(?: ?(?:le )?paragraphe \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| les| l['’]| aux| des| ses| sa)? ?"
     ),
     title_quotes=(("«", "»"), ("“", "”"), ('"', '"')),
-    paragraph=r"\b(?:[Aa]ux |[Aa]u |[Ll]es? |[Dd]u |[Dd]es )?(?:[Pp]aragraphes?|[Pp]ar\.)",
-    paragraph_lead=r"(?:(?:et )?(?:notamment|en particulier|y compris) (?:en )?|dont (?=le))?(?:(?:à )?ses )?",
+    paragraph=r"\b(?:[Aa]ux |[Aa]u |[Ll]es? |[Dd]u |[Dd]es )?(?:[Pp]aragraphes?(?: (?:opérationnels?|opératifs?|exécutoires?))?|[Pp]ar\.|[Pp]ars\.|[Pp]oints?(?= \d{1,2}[^.;]{0,12} du dispositif))",
+    paragraph_lead=r"(?:(?:et )?(?:notamment|en particulier|y compris) (?:en )?|dont (?=le))?(?:(?:(?:à|dans|en) )?(?:son|ses) )?",
     paragraph_own=r"(?:de laquelle|duquel)\b",
     paragraph_to=r"(?: ?- ?| à )",
     paragraph_and=r"et/ou|et|ou|ainsi que",

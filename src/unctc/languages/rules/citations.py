@@ -83,6 +83,8 @@ class CitationRules:
         dates: a date, with the words that tie it to a number: "of 14 December 1960".
         years: a year without a day, with the words that tie it to a number: "of 1970"; it says when the act
             was adopted, so "in 1970" alone is none.
+        description: what begins the words that say what an act is about: "on", "concerning". Between the numbers
+            alone of a list, each of them has some, or is its last.
         year_leads: words before a year that says when something happened: "in", "since", a month.
         details: parts of an act named after its number: "sect. II", "para. 3".
         list_tail: what may be between a number and the separator after it: 号.
@@ -117,6 +119,7 @@ class CitationRules:
         paragraph_and: the words between two paragraphs of a list.
         paragraph_close: what follows the number of a paragraph: 段.
         paragraph_item: the words that name a subparagraph before its letter: "alinéa".
+        paragraph_numbers: words and figures of the language's own that number paragraphs: 第二段, الفقرة الثانية.
         paragraph_letters: the letters that number subparagraphs, in order, beside those from ``a`` to ``z``.
         paragraph_of: what links a paragraph to the document after it: "of", 的.
         section: "section" and "part" in all inflections and abbreviations; whitespace may come after it.
@@ -167,6 +170,7 @@ class CitationRules:
     item_lead: str = ""
     dates: str
     years: str = "(?!)"
+    description: str = ""
     year_leads: str = "(?!)"
     details: str
     list_tail: str = ""
@@ -196,6 +200,7 @@ class CitationRules:
     paragraph_to: str
     paragraph_and: str
     paragraph_item: str = ""
+    paragraph_numbers: dict[str, int] = field(factory=dict)
     paragraph_letters: str = ""
     paragraph_close: str = ""
     paragraph_of: str
