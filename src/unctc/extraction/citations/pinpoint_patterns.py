@@ -45,6 +45,30 @@ def _seen(fragment: str) -> str:
     return fragment.replace("(?<=", "(?:")
 
 
+def _between(rules: CitationRules) -> str:
+    """Return the pattern of what is between a citation and the part of it that is named after it."""
+    # What is between is taken once and for all: nothing after it starts with whitespace.
+    # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets. Others have it
+    # after a comma; and the symbol of the act, which pinpoints it, in brackets: (S/RES/1373 (2001)), para. 2.
+    dates = widen(rules.dates)
+    date = (
+        rf"(?: {{0,4}}+{_CLOSER})?+"
+        if rules.heads_follow
+        else rf"(?: {{0,4}}+(?:{_CLOSER}|\((?:{dates})\)|{_COMMA}? {{0,4}}(?:{dates})))?+"
+    )
+    # S.C. Res. 2178, supra note 12, ¶ 6: where law journals have cited it before.
+    supra = "" if rules.heads_follow else rf"(?:{_COMMA}? {{1,4}}+supra (?:note|n\.) \d{{1,3}})?+"
+    # Resolution 1540 of the Security Council, paragraph 3
+    bodies = widen("|".join(names for key, names in rules.bodies if key in _ORGANS))
+    nations = widen(rules.nations)
+    body = (
+        ""
+        if rules.heads_follow
+        else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}))?+"
+    )
+    return rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
+
+
 class PinpointPatterns(LatePatterns):
     """The patterns of pinpoints.
 
@@ -98,28 +122,7 @@ class PinpointPatterns(LatePatterns):
         shared = rf"(?:[IVX]{{1,5}}|[A-Z]|\d{{1,2}})(?!{word}|-\d)"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
-        # What is between is taken once and for all: nothing after it starts with whitespace.
-        # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets. Others have it
-        # after a comma; and the symbol of the act, which pinpoints it, in brackets: (S/RES/1373 (2001)), para. 2.
-        dates = widen(rules.dates)
-        date = (
-            rf"(?: {{0,4}}+{_CLOSER})?+"
-            if rules.heads_follow
-            else rf"(?: {{0,4}}+(?:{_CLOSER}|\((?:{dates})\)|{_COMMA}? {{0,4}}(?:{dates})))?+"
-        )
-        # S.C. Res. 2178, supra note 12, ¶ 6: where law journals have cited it before.
-        supra = (
-            "" if rules.heads_follow else rf"(?:{_COMMA}? {{1,4}}+supra (?:note|n\.) \d{{1,3}})?+"
-        )
-        # Resolution 1540 of the Security Council, paragraph 3
-        bodies = widen("|".join(names for key, names in rules.bodies if key in _ORGANS))
-        nations = widen(rules.nations)
-        body = (
-            ""
-            if rules.heads_follow
-            else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}))?+"
-        )
-        between = rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
+        between = _between(rules)
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
         annex_and = (

@@ -77,7 +77,10 @@ class SectionPatterns(LatePatterns):
         self.named: str = close if rules.heads_follow else noun
         self.compile_late(
             # All of a number or nothing: of "part seventeen of its resolution" none is "part seven".
-            after=f"{lead}(?>{sections}){not_of}", _one=one, _number=number, _run=rf"{run}(?:{noun})?"
+            after=f"{lead}(?>{sections}){not_of}",
+            _one=one,
+            _number=number,
+            _run=rf"{run}(?:{noun})?",
         )
         self.before: GuardedPattern | None = (
             GuardedPattern(rf"{sections}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$") if of else None

@@ -79,10 +79,9 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
         return None
     if not special and (year := _short_year(plain, start, numbers, compiled)):
         return Candidate(start, end, "year", int(numbers[0]), year)
-    if numbers[1][0] == "0":
-        return None
     # 1267/1989 is two numbers, 2018/118 a year and a number.
-    if not special and min(map(len, numbers)) > 2 and int(numbers[0]) < _FIRST_YEAR:
+    two = not special and min(map(len, numbers)) > 2 and int(numbers[0]) < _FIRST_YEAR
+    if two or numbers[1][0] == "0":
         return None
     after = _AFTER_UNSPACED if compiled.rules.heads_follow else _AFTER
     if after.match(plain, end):

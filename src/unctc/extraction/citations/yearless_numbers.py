@@ -199,23 +199,13 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
                 spans.clear()
             break
         if not _may_be_run(plain, start, end, gap.end()):
-            number, year = plain[start:end], plain[slice(*following.span())]
-            last = following.end()
-            if (
-                len(spans) == 1
-                and _is_of_year(number, year)
-                and compiled.names_council(plain, start, last)
-            ):
-                # UNSCR 1373-2001: a hyphen in the place of the slash; but others, too, number so.
-                yield Candidate(start, last, "year", int(number), year)
+            yield from _with_year(plain, spans, following.end(), compiled)
             return
         start, end = following.span()
         spans.append((start, end))
     if _are_of_years(plain, spans, compiled):
         for number, year in zip(spans[::2], spans[1::2], strict=True):
-            yield Candidate(
-                number[0], year[1], "year", int(plain[slice(*number)]), plain[slice(*year)]
-            )
+            yield _of_year(plain, number, year)
         return
     for start, end in spans:
         yield from _run(plain, start, end, compiled)
@@ -242,6 +232,20 @@ def _are_of_years(plain: str, spans: list[tuple[int, int]], compiled: CompiledRu
             return False
     # "Resolutions 1989, 2011" are two of them.
     return len(spans) > 2 or not compiled.is_plural_before(plain, spans[0][0])
+
+
+def _of_year(plain: str, number: tuple[int, int], year: tuple[int, int]) -> Candidate:
+    return Candidate(number[0], year[1], "year", int(plain[slice(*number)]), plain[slice(*year)])
+
+
+def _with_year(
+    plain: str, spans: list[tuple[int, int]], last: int, compiled: CompiledRules
+) -> Iterator[Candidate]:
+    """Yield the one number of *spans* with its year behind a hyphen, where the Council is named: UNSCR 1373-2001."""
+    start, end = spans[0]
+    alone = len(spans) == 1 and _is_of_year(plain[start:end], plain[end + 1 : last])
+    if alone and compiled.names_council(plain, start, last):
+        yield _of_year(plain, spans[0], (end + 1, last))
 
 
 def _is_of_year(number: str, year: str) -> bool:

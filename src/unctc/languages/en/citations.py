@@ -253,7 +253,10 @@ CITATIONS: Final = CitationRules(
         ("treaty", r"\b" + any_of(*_TREATIES)),
         ("board", r"\bExecutive Boards?|\bBoard\b(?! of)"),
         ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|(?:UN)?HRC|H\.R\.C\.)(?!\w)"),
-        ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\.S\.C\.)(?!\w)"),
+        (
+            "E",
+            r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC|E\.S\.C\.)(?!\w)",
+        ),
         (
             "E/CN.4",
             r"\b(?:(?:UN )?Commission on Human Rights|COMMISSION ON HUMAN RIGHTS|UNCHR|CHR)\b",

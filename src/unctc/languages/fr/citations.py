@@ -12,7 +12,9 @@ __all__ = ["CITATIONS"]
 _MONTHS: Final = (
     "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 )
-_DAY: Final = rf"\d{{1,2}}(?:(?:er)? {_MONTHS}(?: (?:19|20)\d\d)?|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
+_DAY: Final = (
+    rf"\d{{1,2}}(?:(?:er)? {_MONTHS}(?: (?:19|20)\d\d)?|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
+)
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?[a-z]{1,4}\)){0,2}"
 
 _OTHER_BODIES: Final = (
