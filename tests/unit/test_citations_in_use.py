@@ -9,6 +9,7 @@ import pytest
 
 import unctc
 from unctc.model.citations import ParagraphReference
+from unctc.package_data import package_text
 from unctc.registers import assembly
 from unctc.registers.resolutions import year_of
 
@@ -156,6 +157,15 @@ class TestAssemblySessions:
         assert shared
         for number in shared:
             assert assembly.session_of_number(number) is None
+
+    def test_those_known_by_their_number_have_the_session_of_the_table(self) -> None:
+        table = package_text("unctc.registers", "data/assembly_known_numbers.csv")
+        for row in csv.DictReader(table.splitlines()):
+            number = int(row["number"])
+            assert assembly.goes_by_number(number)
+            assert assembly.session_of_number(number) == row["session"]
+            # A row is needed only where the Council has one of that number.
+            assert year_of(number) is not None
 
 
 @pytest.mark.parametrize(

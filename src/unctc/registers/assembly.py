@@ -3,7 +3,8 @@
 Its first 3,541 resolutions were numbered in one row; the session is printed as a Roman numeral after the
 number, 217 (III). ``data/assembly_sessions.csv`` has the first and last number of each session, the
 years in which the session opened and closed, and the volume of the *Official Records* that has its
-resolutions. Where the border between two sessions is known to a few numbers only, those numbers are in
+resolutions. ``data/assembly_known_numbers.csv`` has those that texts call by their number alone, though the Security
+Council has one of that number, too. Where the border between two sessions is known to a few numbers only, those numbers are in
 both rows: the year decides, or nothing does.
 """
 
@@ -20,6 +21,7 @@ from unctc.package_data import package_text
 __all__ = [
     "LAST_NUMBERED",
     "AssemblySession",
+    "goes_by_number",
     "session_has",
     "session_of_number",
     "sessions",
@@ -102,6 +104,22 @@ def session_has(number: int, session: str) -> bool:
         (True, False)
     """
     return any(each.session == session for each in sessions_with(number))
+
+
+@lru_cache(maxsize=1)
+def _known_numbers() -> frozenset[int]:
+    table = package_text("unctc.registers", "data/assembly_known_numbers.csv")
+    return frozenset(int(row["number"]) for row in csv.DictReader(table.splitlines()))
+
+
+def goes_by_number(number: int) -> bool:
+    """Whether "United Nations resolution" with that number alone is the Assembly's, though the Council has one, too.
+
+    Example:
+        >>> goes_by_number(2758), goes_by_number(1373)
+        (True, False)
+    """
+    return number in _known_numbers()
 
 
 def session_of_number(number: int, year: int | None = None) -> str | None:

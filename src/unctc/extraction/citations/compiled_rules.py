@@ -28,6 +28,10 @@ __all__ = ["CompiledRules", "compiled_rules_for"]
 _YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
 _COMMA: Final = one_of(COMMAS)
+# 50 U.S.C. 1701 (2006), 12 L. Rev. 1244 (1999): laws, reports and journals; but months come before anything.
+_ABBREVIATED: Final = late_pattern(
+    r"(?<![^\W_])(?!Cf|E\.g|No|Nr|Nu|Res|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?:[A-Z]\.){0,2}[A-Z][a-z]{0,4}\. ?$"
+)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _IN_GAP: Final = one_of(" ", COMMAS, SEMICOLONS)
 _AFTER_SEPARATOR: Final = one_of(" ", COMMAS)
@@ -90,6 +94,7 @@ class CompiledRules(LatePatterns):
     _date_in_gap: re.Pattern[str]
     separator: re.Pattern[str]
     noun_again: re.Pattern[str]
+    owner_after: re.Pattern[str]
     list_noun: re.Pattern[str]
     head_before: re.Pattern[str]
     _closed: re.Pattern[str]
@@ -218,6 +223,7 @@ class CompiledRules(LatePatterns):
             late_pattern(rf"(?i:{separator}){apart}"),
             *(late_pattern(rf"(?i:{widen(words)})") for words in small if words),
         )
+        self.compile_late(owner_after=widen(rules.owner_after) or "(?!)")
         self.compile_late(list_noun=anchored(either(self._heads, self._decisions, rules.statement)))
         self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
         self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
@@ -274,6 +280,13 @@ class CompiledRules(LatePatterns):
             return False
         return self._closed.search(plain, max(0, ending.start() - 6), ending.start()) is not None
 
+    def is_owned(self, plain: str, end: int) -> bool:
+        """Whether a body of a kind that others have, too, ends at *end*: a students' council."""
+        rules = self.rules
+        return plain.endswith(rules.owner_ends, 0, end) and not plain.endswith(
+            rules.typical_owners, 0, end
+        )
+
     def is_subject(self, plain: str, start: int) -> bool:
         """Whether the body at *start* is what the act is about, as the words before it say."""
         return self._subject.search(plain, max(0, start - 60), start) is not None
@@ -299,8 +312,14 @@ class CompiledRules(LatePatterns):
         words = self.words.pattern.finditer(plain, before, start)
         return any(self.abbreviated.get(self.words.name_of(word)) == "S" for word in words)
 
+    def is_page_before(self, plain: str, start: int) -> bool:
+        """Whether the abbreviation of a law, a report or a journal is directly before a number: its section, or its page."""
+        return _ABBREVIATED.search(plain, max(0, start - 12), start) is not None
+
     def counts_before(self, plain: str, start: int) -> bool:
-        """Whether a noun or verb in small letters is directly before a number, which is then no citation."""
+        """Whether a noun or verb in small letters, or an abbreviation, is directly before a number, which is then no citation."""
+        if self.is_page_before(plain, start):
+            return True
         match = self._word_before.search(plain, max(0, start - 32), start)
         if match is None or not match[0][0].islower() or self.ends_list(plain, start):
             return False

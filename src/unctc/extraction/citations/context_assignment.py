@@ -64,6 +64,8 @@ def contexts_of(
         symbol = None
         if context is None:
             context = _context_from_left(plain, candidate, previous, floor, compiled)
+            if context.settled and compiled.owner_after.match(plain, candidate.end):
+                context.settled = False
         if not context.settled:
             unsettled.append(index)
         contexts.append(context)
@@ -134,6 +136,7 @@ def _context_from_left(
         in_register
         and plain.startswith(rules.typical_follows, end)
         and (previous is None or previous.settled or not compiled.ends_list(plain, start))
+        and not (plain.endswith(rules.owner_ends, 0, start) and compiled.is_owned(plain, start))
     ):
         context.kind, context.many, context.settled = "RES", True, True
         return context
@@ -142,6 +145,7 @@ def _context_from_left(
         and not rules.heads_follow
         and plain.endswith(compiled.typical_leads, 0, start)
         and plain[end - 5] != "/"
+        and not compiled.is_owned(plain, plain.rfind(" ", 0, start - 1))
     ):
         context.kind, context.settled = "RES", True
         context.many = plain.endswith(rules.typical_list_leads, 0, start)

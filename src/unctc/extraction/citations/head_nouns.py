@@ -58,6 +58,8 @@ def look_left(
         _govern(plain, context, previous, floor, tokens, head, compiled)
     elif previous is not None and not context.adverse:
         _go_on_loosely(plain, context, previous, tokens, floor, compiled)
+        if not context.kind and context.candidate.form == "year":
+            context.adverse = compiled.is_page_before(plain, start)
     elif context.candidate.form == "year" and not compiled.rules.heads_follow:
         nearest = tokens[-1] if tokens else None
         beside = nearest is not None and not plain[nearest.end : start].strip()

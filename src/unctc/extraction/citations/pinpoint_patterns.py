@@ -36,7 +36,7 @@ _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 _MOST_LISTS: Final = 1024
 _LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
 _CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_ORGANS: Final = ("S", "council", "A", "assembly")
+_ORGANS: Final = ("S", "council", "A", "assembly", "E", "A/HRC")
 _OPENERS: Final = r"¶¶?|§§?|\b(?:OP|PO)s?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
 
 
@@ -64,7 +64,7 @@ def _between(rules: CitationRules) -> str:
     body = (
         ""
         if rules.heads_follow
-        else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}))?+"
+        else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}| (?:{dates}))(?:{_COMMA}? {{0,4}}(?:{dates}))?+)?+"
     )
     return rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
 

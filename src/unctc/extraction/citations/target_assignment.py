@@ -76,6 +76,8 @@ def _session_target(
     of_year = len(candidate.key) == 4 and candidate.key.isdigit()
     if of_year and kind == "RES" and _is_turned_around(candidate, clues, references):
         return f"S/RES/{candidate.number} ({candidate.key})"
+    if of_year and not clues and references.has_unknown_owner(context):
+        return None
     bare = "E" if candidate.form == "roman" or of_year else "A/HRC"
     known = [BodyClue(bare, clue.confidence) if clue.body == "council" else clue for clue in clues]
     if references.is_in_council_report(candidate):

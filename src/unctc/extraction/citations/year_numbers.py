@@ -37,7 +37,7 @@ _BRACKET: Final = late_pattern(
         (?P<year>[12][ ]?\d[ ]?\d[ ]?\d) [ ]{{0,4}}
         # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
         # What closes after words has not lost its bracket: of June 2011 (2011 Agreement).
-        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?!\ [A-Z][^\W\d]{{1,20}}\)) (?={_AFTER_UNCLOSED}|$) )
+        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?!\ [^\W\d][^()]{{1,40}}\)) (?={_AFTER_UNCLOSED}|$) )
         | (?P<roman>{for_verbose(ROMAN_SESSION)}) [ ]{{0,4}} \)
         # xv in small letters, XVID for XVII.
         | (?P<garbled>[XVILxvilD1|]{{1,8}}) [ ]{{0,4}} (?: \) | (?=[ ,;]) )

@@ -8,7 +8,7 @@ from unctc.extraction.citations.body_references import BodyReferences
 from unctc.extraction.citations.citation_context import BEARER, SPEAKS, NumberContext
 from unctc.extraction.citations.number_lists import are_years, shared_year
 from unctc.extraction.citations.symbol_assignment import BodyClue
-from unctc.registers.assembly import session_of_number
+from unctc.registers.assembly import goes_by_number, session_of_number
 from unctc.registers.resolutions import is_possible, last_known, year_of
 
 __all__ = [
@@ -87,7 +87,9 @@ def _assembly_instead(
         return f"A/RES/{number} ({session})"
     beyond = number > last_known()[0] + _TO_COME
     # "UN resolution 194" is the Assembly's: the Council's early ones are cited with its name or their year.
-    early = number < FIRST_ALONE and bool(context.kind) and references.names_united_nations(context)
+    # So are a few that everybody calls by their number.
+    often = number < FIRST_ALONE or goes_by_number(number)
+    early = often and bool(context.kind) and references.names_united_nations(context)
     return assembly_target(number, None) if beyond or early else None
 
 

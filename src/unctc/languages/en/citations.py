@@ -17,6 +17,12 @@ _MONTHS: Final = (
 _DAY: Final = rf"\d{{1,2}}(?: {{1,4}}{_MONTHS}|[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d))"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
 _NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
+# Whose resolutions are none of the United Nations'.
+_OWNERS: Final = (
+    r"(?:union|party|club|synod|board|city|town|county|village|parish|company|corporation|cabinet|government|ministry|"
+    r"legislature|senate|parliament|church|association|federation|league|conference|congress|court|commission|university|"
+    r"school|district|province|agency|shareholders|trustees|chamber|society|guild|council|assembly|committee|caucus)"
+)
 # Part two, Part Three.
 _NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -27,6 +33,7 @@ _OTHER_BODIES: Final = (
     r"Parliamentary Assembly",
     r"Committee of Ministers",
     r"(?!(?:THE|AND|OF|UN|UNITED|NATIONS)\b)[A-Z]{3,8} General (?:Assembly|Council)",
+    r"(?!(?:THE|AND|OF|BY|UN|US|NATIONS)\b)[A-Z]{2,8} Council\b",
     r"World Health Assembly",
     r"Health Assembly",
     r"Assembly of (?:the )?(?!United)[A-Z]\w+(?: [A-Z]\w+)?",
@@ -116,6 +123,7 @@ _LOOKALIKES: Final = (
     r"[Mm]eetings?",
     r"[Pp]roposals?",
     r"[Bb]ills?",
+    r"[Bb]y-?[Ll]aws?",
     r"[Oo]rder",
     r"[Cc]lauses?",
     r"[Ss]chedules?",
@@ -148,7 +156,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
     r"House of (?:Representatives|Commons|Lords|Assembly)",
     r"(?:[A-Z]\w+ )?House(?= (?:passed|adopted|approved|voted|rejected|debated))",
     r"(?:[Ss]tate |[Nn]ational )?[Ll]egislature",
-    r"(?:city|town|county|municipal|village|borough|district|parish|provincial|student|university) (?:council|assembly|board|commission|government)s?",
+    r"(?:[Cc]ity|[Tt]own|[Cc]ounty|[Mm]unicipal|[Vv]illage|[Bb]orough|[Dd]istrict|[Pp]arish|[Pp]rovincial|[Ss]tudent|[Uu]niversity) (?:council|assembly|board|commission|government)s?",
     r"Knesset",
     r"(?:State )?Duma",
     r"Bundestag",
@@ -263,7 +271,7 @@ CITATIONS: Final = CitationRules(
         ),
         (
             "S",
-            r"\b(?:(?:UN )?Security Council|SECURITY COUNCIL|SC|UNSC|(?:U\.N\. )?S\.C\.(?!\w))(?!\w)",
+            r"\b(?:(?:UN )?Security Council|SECURITY COUNCIL|SC|UNSC|(?:U\.N\. )?(?<!\bU\.)S\.C\.(?!\w))(?!\w)",
         ),
         ("T", r"\b(?:Trusteeship Council|TRUSTEESHIP COUNCIL)\b"),
         (
@@ -282,8 +290,8 @@ CITATIONS: Final = CitationRules(
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
     body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: (?:the|that|this))?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
-    unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
-    unknown_owner=r"(?:\b(?!UN\b|Nations|Council|Assembly|world|year|month|week|century|body|[Oo]rgani[sz]ation)[A-Za-z]{3,20}['’]s |\b(?!(?:UN|UNSC|UNGA|WMD|WPS|YPS|ISIL|ISIS|DPRK|SALW|POC|DDR|SSR|CAAC|THE|AND|SEE)\b)[A-Z]{3,8} "
+    unknown_body=rf" (?:of|by|from) (?:the|a|an|its|their|our) (?:[a-z]+ )?{_OWNERS}(?!\w)| (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
+    unknown_owner=r"(?:\b(?!UN\b|Nations|Council|Assembly|world|year|month|week|century|body|[Oo]rgani[sz]ation)[A-Za-z]{3,20}['’]s |\b(?!(?:UN|UNSC|UNGA|WMD|WPS|YPS|ISIL|ISIS|DPRK|SALW|POC|DDR|SSR|CAAC|THE|AND|SEE|SC|GA|AS|BY|IN|OF|TO)\b)[A-Z][A-Z\d]{1,7} "
     r"|\b(?:Cabinet|Government|Ministerial|Presidential|[Cc]onference|[Cc]ongress|Investment|Ministers|Executive|Royal|Municipal|Parliamentary|Federal|Teamsters|[Bb]oard|[Cc]lub) "
     r"|\b(?!(?:UN|Nations|Council|Assembly|Organi[sz]ation|[Mm]embers?|[Ss]tates|[Cc]ommunity|[Bb]ody|[Pp]owers|[Ii]t|[Ww]hich|[Ww]ho|[Tt]hat|[Tt]hey|[Ww]as|[Ww]ere|been|being|and)\b)[A-Za-z]{2,20} (?:has |had |have )?(?:unanimously )?(?:adopted|passed|approved|rejected|debated|tabled) )"
     r"(?:(?:the|its|a|an) )?(?:[a-z]+ )?",
@@ -316,7 +324,13 @@ CITATIONS: Final = CitationRules(
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
     numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d|(?:by) (?!(?:19|20)\d\d(?!\d))\d{{3,4}}(?![\d/]| ?\())",
     typical_leads=(" resolution ", " Resolution "),
+    owner_ends=(
+        *("ouncil", "ssembly", "oard", "enate", "arliament", "ommittee", "ongress", "onference"),
+        *("ouncil's", "ssembly's", "oard's", "arliament's", "ongress's"),
+    ),
+    typical_owners=("Security Council", "the Council", "Security Council's", "the Council's"),
     typical_list_leads=(" resolutions ", " Resolutions "),
+    owner_after=r" (?:of|by|from) (?:the|its|a|their|our) (?!Security|UN\b|U\.N\.|United|Council\b|Organi|same|said)[A-Za-z]",
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",

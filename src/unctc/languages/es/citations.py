@@ -52,13 +52,19 @@ _OTHER_BODIES: Final = (
     r"Parlamento",
     r"PESC",
 )
+# Of authorities of a State: Resolución Ministerial 1373.
+_OF_A_STATE: Final = (
+    r"(?:Suprema|Ministerial|Directoral|Exenta|Conjunta|Administrativa|Legislativa|Rectoral|Normativa|Viceministerial|"
+    r"Jefatural|Gerencial|Judicial|Ejecutiva|de (?:Alcaldía|Superintendencia|Gerencia|Presidencia|Rectoría))"
+)
 _LOOKALIKES: Final = (
     r"(?:[Ii]mágene?s?|[Pp]antallas?|[Vv]ídeos?|[Ff]otos?|[Aa]lta|HD|4K)(?: en| a| de| con(?: una)?)?(?: alta)? resoluci(?:ón|ones)",
     r"[Aa]rtículos?",
     r"[Aa]rts?\.",
     r"[Rr]eglamentos?",
     r"[Ll]ey(?:es)?",
-    r"[Dd]ecretos?(?:-ley)?",
+    r"[Dd]ecretos?(?:-ley| (?:[Ss]upremo|[Ll]egislativo|[Ee]jecutivo|[Rr]eal|[Ll]ey))?",
+    rf"[Rr]esoluci(?:ón|ones) {_OF_A_STATE}",
     r"[Dd]irectivas?",
     r"[Vv]ols?\.",
     r"[Vv]olumen",
@@ -154,7 +160,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.SPANISH,
-    resolution=r"\b(?:[Rr]esolución|RESOLUCIÓN|[Rr]es\.|[Rr]es(?= {0,4}(?:E?S-)?\d))",
+    resolution=rf"\b(?:[Rr]esolución(?! {_OF_A_STATE})|RESOLUCIÓN|[Rr]es\.|[Rr]es(?= {{0,4}}(?:E?S-)?\d))",
     resolutions=r"\b(?:[Rr]esoluciones|RESOLUCIONES)\b",
     decision=r"\b(?:[Dd]ecisión|DECISIÓN)",
     decisions=r"\b(?:[Dd]ecisiones|DECISIONES)\b",
@@ -183,7 +189,7 @@ CITATIONS: Final = CitationRules(
     ),
     body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]|dich[oa]|es[ea]|est[ea]))? ",
     unknown_owner=r"\b(?!(?:Consejo|Asamblea|ONU|Naciones|Unidas|Estados|miembros|comunidad|que|ella|él)\b)[A-Za-zÀ-ÿ]{3,20} (?:ha |han |había )?(?:aprobó|aprobado|adoptó|adoptado|votó|votado)(?: (?:la|su|una|las))? ",
-    unknown_body=r" (?:de la |del |de los )(?:congreso|partido|comité|gobierno|gabinete|club|conferencia|banco|tribunal|directorio|rectorado)(?!\w)| (?:de la |del |de los )(?!ONU|O\.N\.U|Organización|Consejo|Asamblea|Naciones)[A-ZÁÉÍÓÚÑ][\w-]+",
+    unknown_body=r" (?:de la |del |de los )(?:congreso|partido|comité|gobierno|gabinete|club|conferencia|banco|tribunal|directorio|rectorado|sindicato|federación|asociación|liga|cámara|senado|parlamento|alcaldía|ciudad|universidad|junta|ministerio|corte|iglesia|sociedad|unión|colegio|ayuntamiento|concejo|cabildo|secretaría)(?!\w)| (?:de la |del |de los )(?!ONU|O\.N\.U|Organización|Consejo|Asamblea|Naciones)[A-ZÁÉÍÓÚÑ][\w-]+",
     report_lead=r"(?: presentad[oa]s?)? (?:de conformidad con|en cumplimiento de|con arreglo a|en virtud de) (?:la|las|su|sus) ",
     body_lead=r" (?:la|las|su|sus) |,? (?:entre ellas|en particular|incluidas?) (?:(?:la|las|su|sus) )?|,? (?:(?:(?:en|por|mediante) (?:su|sus|la|las)|(?:de conformidad con|conforme a|con arreglo a|en virtud de) (?:su|sus)) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
     body_speaks=r",? (?:ha |han |había |también |lo )?(?:aprob|adopt|decid|reafirm|pid|acog|cre|prorrog|solicit|hizo|en |mediante |por |renov|estableci|refrend|ampli|prorrogó)[^;]{0,80}",
@@ -198,7 +204,7 @@ CITATIONS: Final = CitationRules(
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"(?!\w)|§§?",
     before_number=r"res\w{6,9}|según|sobre|bajo|desde|hasta|tras|ante|conforme|recordando|reafirmando|aplic\w+|aprob\w+|adopt\w+|viol\w+",
     numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|ros?|os?|\.? ?[°ºᵒ]s?)\.?(?!\w)|\b[Nn](?:\.?[°ºᵒ]|r?o\.?)(?=\d)|№|#",
-    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|siguientes?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|(?:tales )?como|entre ell[ao]s|onusian[ao]s?|Naciones Unidas|ONU)\b){0,12}",
+    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|siguientes?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|(?:tales )?como|entre ell[ao]s|onusian[ao]s?|período extraordinario de sesiones(?: de emergencia)?|Naciones Unidas|ONU)\b){0,12}",
     separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|del|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",
     item_lead=r"(?:[Nn][úu]ms?\. |[Nn][°º] ?|[Nn]r?o\.? |«|“)?",
     dates=rf"(?:, )?(?:(?:de fecha|de|del|con fecha|el|los) )?(?:{_DAY}|{_MONTHS} de(?:l)? (?:19|20)\d\d)",
@@ -210,6 +216,7 @@ CITATIONS: Final = CitationRules(
     numeral_after=rf" ?(?:%|por ciento|de {_MONTHS}|(?:ppp|dpi|píxeles|metros?|líneas|bits)\b|[x\u00d7] ?\d|(?:por) (?!(?:19|20)\d\d(?!\d))\d{{3,4}}(?![\d/]| ?\())",
     typical_leads=(" resolución ", " Resolución "),
     typical_list_leads=(" resoluciones ", " Resoluciones "),
+    owner_after=r" (?:de la |del |de los |de las )(?!Consejo(?: de Seguridad|(?! [A-Za-z]))|ONU|O\.N\.U|Organización|Naciones|\d)",
     typical_gaps=frozenset({", ", " y ", " o "}),
     part_to=r"a",
     part_and=r"y|e",

@@ -91,6 +91,9 @@ class CitationRules:
         numeral_after: what, directly after digits, shows that they count something: 年, %.
         typical_leads: the ends of text after which a number with a year is a citation; literals.
         typical_list_leads: the same with the noun in the plural.
+        owner_ends: the ends of the names of bodies of any kind directly before the head noun; literals.
+        typical_owners: the ends of the Security Council's name there; literals.
+        owner_after: what, directly after a number, names a body that is none of the Organization's principal ones.
         typical_follows: the starts of text before which a number with a year is a citation, where nouns
             follow; literals.
         typical_gaps: the gaps between two numbers of a list in most texts; literals.
@@ -177,6 +180,9 @@ class CitationRules:
     numeral_after: str = r"%"
     typical_leads: tuple[str, ...] = ()
     typical_list_leads: tuple[str, ...] = ()
+    owner_ends: tuple[str, ...] = ()
+    typical_owners: tuple[str, ...] = ()
+    owner_after: str = ""
     typical_follows: tuple[str, ...] = ()
     typical_gaps: frozenset[str]
     part_from: str = "(?!)"
