@@ -64,7 +64,11 @@ def contexts_of(
         symbol = None
         if context is None:
             context = _context_from_left(plain, candidate, previous, floor, compiled)
-            if context.settled and compiled.owner_after.match(plain, candidate.end):
+            if (
+                context.settled
+                and plain.startswith(compiled.rules.owner_links, candidate.end)
+                and compiled.owner_after.match(plain, candidate.end)
+            ):
                 context.settled = False
         if not context.settled:
             unsettled.append(index)

@@ -148,7 +148,8 @@ def _go_on_loosely(
     if start - floor > _LIST_GAP or any(token.name in compiled.kinds for token in tokens):
         return
     one = previous.kind and not previous.many and not compiled.rules.heads_follow
-    if one and context.candidate.form == "plain":
+    another = plain.endswith(compiled.rules.item_articles, 0, start)
+    if one and not another and context.candidate.form == "plain":
         # "Resolution 1373 on terrorism, and 40 others": without a session, the noun must be in the plural.
         return
     if not compiled.list_ending.search(plain, max(floor, start - 40), start):

@@ -24,6 +24,7 @@ __all__ = ["CLOSING_QUOTE", "NumberPatterns"]
 
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COLON: Final = one_of(COLONS)
+_COMMAS: Final = one_of(COMMAS)
 _ENDS: Final = one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS, CLOSERS)
 CLOSING_QUOTE: Final = r"(?:[”’\"']| {0,2}»)"
 """A quotation mark behind an abbreviation: Resolution ("UNSCR") 2432."""
@@ -60,7 +61,8 @@ class NumberPatterns(LatePatterns):
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
         # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before, and no number is of it.
         dated = rf"(?: {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}(?:{widen(rules.dates)}|{listed_years(rules)})\)?| {{0,4}}\([^()]{{1,40}}\))?+"
-        after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
+        aside = r"(?: {0,4}\([^()\d]{1,40}\))?+"
+        after, before = (aside, f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:(?i:{widen(rules.separators)})|/) {{0,4}}{before}{lead} {{0,4}}"
         named = ("S", "council", "A", "assembly")
         council = widen("|".join(names for key, names in rules.bodies if key in named))
@@ -86,7 +88,7 @@ class NumberPatterns(LatePatterns):
         # 1325 on women, 2250 on youth and 1612: what one is about is before the next, of which the same is said, or nothing.
         about = rf"(?:{widen(rules.description or '(?!)')})(?!\w)"
         self.compile_late(
-            described=rf"{after} {{0,4}}{about}[^\d.;:?!]{{1,80}}?(?:(?<= )(?:19|20)\d\d[^\d.;:?!]{{0,20}}?)?(?:(?<!\w)|(?=\W))(?i:{widen(rules.separators)}) {{0,4}}{lead} {{0,4}}"
+            described=rf"{after} {{0,4}}{_COMMAS}? {{0,4}}{about}[^\d.;:?!]{{1,80}}?(?:(?<= )(?:19|20)\d\d[^\d.;:?!]{{0,20}}?)?(?:(?<!\w)|(?=\W))(?i:{widen(rules.separators)}) {{0,4}}{lead} {{0,4}}"
             rf"({full})(?={after} {{0,4}}(?:{about}|$|{_ENDS}))"
         )
         self.compile_late(about=rf" {{0,4}}{about}")

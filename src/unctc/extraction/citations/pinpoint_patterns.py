@@ -64,7 +64,7 @@ def _between(rules: CitationRules) -> str:
     body = (
         ""
         if rules.heads_follow
-        else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}| (?:{dates}))(?:{_COMMA}? {{0,4}}(?:{dates}))?+)?+"
+        else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?= ?{_COMMA_OR_BRACKET}| (?:{dates}))(?:{_COMMA}? {{0,4}}(?:{dates}))?+)?+"
     )
     return rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
 

@@ -186,16 +186,13 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
     spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
         gap = compiled.alone.separator.match(plain, end)
-        if gap is None:
-            described = compiled.alone.described.match(plain, end)
-            if described is None or not compiled.has_many(plain, *spans[0]):
-                break
-            start, end = described.span(1)
-            spans.append((start, end))
-            continue
-        following = compiled.alone.number.match(plain, gap.end())
-        if following is None:
-            if compiled.counts_after(plain, end):
+        following = compiled.alone.number.match(plain, gap.end()) if gap else None
+        if gap is None or following is None:
+            if described := _described_after(plain, spans, compiled):
+                start, end = described
+                spans.append(described)
+                continue
+            if gap is not None and compiled.counts_after(plain, end):
                 spans.clear()
             break
         if not _may_be_run(plain, start, end, gap.end()):
@@ -209,6 +206,17 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
         return
     for start, end in spans:
         yield from _run(plain, start, end, compiled)
+
+
+def _described_after(
+    plain: str, spans: list[tuple[int, int]], compiled: CompiledRules
+) -> tuple[int, int] | None:
+    """Return where the next number of a list is after what the last one is about: 1325 on women and 2250 on youth."""
+    found = compiled.alone.described.match(plain, spans[-1][1])
+    if found is None:
+        return None
+    another = plain.endswith(compiled.rules.item_articles, 0, found.start(1))
+    return found.span(1) if another or compiled.has_many(plain, *spans[0]) else None
 
 
 def _may_be_run(plain: str, start: int, end: int, following: int) -> bool:

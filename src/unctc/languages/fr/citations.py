@@ -55,6 +55,7 @@ _OTHER_BODIES: Final = (
     r"APCE",
 )
 _LOOKALIKES: Final = (
+    r"[Pp]ropositions? de (?:loi|résolutions?)",
     r"(?:[Ii]mages?|[Éé]crans?|[Vv]idéos?|[Pp]hotos?|[Hh]aute|HD|4K)(?: en| à| de| avec une)?(?: haute)? résolutions?",
     r"[Aa]rticles?",
     r"[Aa]rts?\.",
@@ -182,7 +183,7 @@ CITATIONS: Final = CitationRules(
     ),
     body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|(?:de |du )?(?:ladite|ledit|dudit|cette|ce|la même|le même) |(?:par|que|de) (?:le |la |l ?['’] ?))(?=[Cc]onseil|Assemblée|Commission|Conférence|Sous|Sénat|Chambre|D|B|K|G|[Ss]ynode|[Dd]iocèse|[Aa]ssemblée|actionnaires|[Mm]inist|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U|M|R)",
     unknown_owner=r"\b(?!(?:Conseil|Assemblée|ONU|Nations|Unies|États|membres|communauté|qui|elle|il)\b)[A-Za-zÀ-ÿ]{3,20} (?:a |ont |avait )?(?:adopté|adopta|voté|vota|approuvé)(?: (?:la|sa|une|les|des))? ",
-    unknown_body=r" (?:de la |de l ?['’] ?|du )(?:congrès|parti|comité|gouvernement|cabinet|club|conférence|banque|bureau|collège|jury|tribunal|syndicat|fédération|ligue|association|ordre|chambre|sénat|parlement|commune|mairie|ville|région|université|directoire|ministère|cour|église|société|union|confédération|copropriété)(?!\w)| (?:de la |de l ?['’] ?|du )(?!ONU|O\.N\.U|Organisation|Conseil|Assemblée|Nations)[A-ZÀ-Ý][\w’'-]+",
+    unknown_body=r" (?:(?:adoptée?|votée?|approuvée?|prise) )?(?:de la |de l ?['’] ?|du |par l(?:e |a | ?['’] ?))(?:congrès|parti|comité|gouvernement|cabinet|club|conférence|banque|bureau|collège|jury|tribunal|syndicat|fédération|ligue|association|ordre|chambre|sénat|parlement|commune|mairie|ville|région|université|directoire|ministère|cour|église|société|union|confédération|copropriété)(?!\w)| (?:de la |de l ?['’] ?|du )(?!ONU|O\.N\.U|Organisation|Conseil|Assemblée|Nations)[A-ZÀ-Ý][\w’'-]+",
     report_lead=r"(?: (?:présentée?s?|soumis(?:es?)?))? (?:en application|conformément|en exécution|en vertu) (?:de |des |à |aux )?(?:la |ses |sa |les )?",
     body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) |,? (?:notamment|en particulier|dont|y compris) (?:(?:dans|par) )?(?:(?:la|les|sa|ses) )?",
     body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué|donn|fait)[^;]{0,80}",
@@ -200,6 +201,7 @@ CITATIONS: Final = CitationRules(
     filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|suivantes?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|telles? que|y compris|dont|comme|onusiennes?|session extraordinaire(?: d['’]urgence)?|Nations Unies|Organisation des Nations Unies|ONU)\b){0,12}",
     separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
     item_lead=r"(?:(?:[Nn][o°º]s? ?)|(?:du Conseil de sécurité )|«)?",
+    item_articles=(" la ", " la n° "),
     dates=rf"(?:, )?(?:(?:en date|datées?|adoptées?|publiées?|respectivement),? )?(?:(?:en date )?(?:du|des|les?) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
     description=r"sur|concernant|relative aux?|relative à|touchant|pour|contre|portant|visant|qui|au sujet d[eu]s?",
     year_leads=rf"\b(?:[Ee]n|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Dd]e|{_MONTHS})",
@@ -209,6 +211,7 @@ CITATIONS: Final = CitationRules(
     numeral_after=rf" ?(?:%|pour cent|{_MONTHS}|(?:ppp|dpi|pixels?|mètres?|lignes|bits)\b|[x\u00d7] ?\d|(?:sur|par) (?!(?:19|20)\d\d(?!\d))\d{{3,4}}(?![\d/]| ?\())",
     typical_leads=(" résolution ", " Résolution "),
     typical_list_leads=(" résolutions ", " Résolutions "),
+    owner_links=(" du ", " de ", " des "),
     owner_after=r" (?:du |de la |de l ?['’] ?|des )(?!Conseil(?: de [Ss]écurité|(?! [A-Za-z]))|ONU|O\.N\.U|Organisation|Nations|\d)",
     typical_gaps=frozenset({", ", " et ", " ou "}),
     part_to=r"à",

@@ -80,6 +80,7 @@ class CitationRules:
         filler: words that may be between a head noun and its number.
         separators: what is between two numbers of one list, a fragment without outer spaces.
         item_lead: what may be before a number inside a list, as 第 or a repeated article.
+        item_articles: the ends of text before a number alone that is of the noun in the singular before it: ", y la ".
         dates: a date, with the words that tie it to a number: "of 14 December 1960".
         years: a year without a day, with the words that tie it to a number: "of 1970"; it says when the act
             was adopted, so "in 1970" alone is none.
@@ -93,6 +94,7 @@ class CitationRules:
         typical_list_leads: the same with the noun in the plural.
         owner_ends: the ends of the names of bodies of any kind directly before the head noun; literals.
         typical_owners: the ends of the Security Council's name there; literals.
+        owner_links: the starts of what comes after a number and before a body's name; literals.
         owner_after: what, directly after a number, names a body that is none of the Organization's principal ones.
         typical_follows: the starts of text before which a number with a year is a citation, where nouns
             follow; literals.
@@ -171,6 +173,7 @@ class CitationRules:
     filler: str
     separators: str
     item_lead: str = ""
+    item_articles: tuple[str, ...] = ()
     dates: str
     years: str = "(?!)"
     description: str = ""
@@ -182,6 +185,7 @@ class CitationRules:
     typical_list_leads: tuple[str, ...] = ()
     owner_ends: tuple[str, ...] = ()
     typical_owners: tuple[str, ...] = ()
+    owner_links: tuple[str, ...] = ()
     owner_after: str = ""
     typical_follows: tuple[str, ...] = ()
     typical_gaps: frozenset[str]

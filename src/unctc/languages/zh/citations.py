@@ -74,6 +74,8 @@ _TREATIES: Final = (
 # Parliaments, cities, regional bodies: none of theirs is a United Nations organ.
 _PARLIAMENTS_AND_AGENCIES: Final = (
     r"参议院",
+    r"[上下]议院",
+    r"(?:股东|会员|业主|党员|职工|全体|代表|教师|学生)(?:代表)?大会",
     r"众议院",
     r"国会",
     r"市议会",
