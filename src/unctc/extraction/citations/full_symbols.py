@@ -50,6 +50,7 @@ _ADDED: Final = frozenset({"Add", "Corr", "Rev", "Amend"})
 _ADDRESS: Final = late_pattern(
     r"\b(?:undocs\.org|docs\.un\.org|un\.org/securitycouncil)/+(?:[a-z]{2}/+)?$"
 )
+_BRACKETED_PART: Final = late_pattern(r" ?\[([A-Z])\]")
 _LONGEST_ADDRESS: Final = 32
 _LONGEST_ORGAN: Final = 14
 _MOST_JOINT: Final = 3
@@ -159,6 +160,10 @@ def _one_symbol(plain: str, start: int, compiled: CompiledRules) -> tuple[int, s
 def _registered(plain: str, text: str, end: int, compiled: CompiledRules) -> tuple[int, str] | None:
     """Return the end and the normal form of what is printed as *text*, with the part after it."""
     if ("/RES/" in text or "/DEC/" in text) and text[-1].isdigit():
+        if bracketed := _BRACKETED_PART.match(plain, end):  # A/RES/46/36[L], as catalogues have it
+            parts = joint_parts(f"{text} {bracketed[1]}")
+            if parts:
+                return bracketed.end(), parts[0].text
         letter = compiled.parts.after.match(plain, end)
         lettered = joint_parts(f"{text}{compiled.parts.of(letter)}") if letter else None
         if letter and lettered:

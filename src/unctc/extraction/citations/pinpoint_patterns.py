@@ -52,7 +52,7 @@ def _between(rules: CitationRules) -> str:
     # after a comma; and the symbol of the act, which pinpoints it, in brackets: (S/RES/1373 (2001)), para. 2.
     dates = widen(rules.dates)
     date = (
-        rf"(?: {{0,4}}+{_CLOSER})?+"
+        rf"(?: {{0,4}}+(?:{_CLOSER}|{_COMMA} {{0,4}}(?:{dates})))?+"
         if rules.heads_follow
         else rf"(?: {{0,4}}+(?:{_CLOSER}|\((?:{dates})\)|{_COMMA}? {{0,4}}(?:{dates})))?+"
     )
@@ -104,7 +104,8 @@ class PinpointPatterns(LatePatterns):
         # 第2段(c)项: the word for paragraphs may come before the letter.
         closed = rf"(?: {{0,4}}(?:{widen(rules.paragraph_close)}))?" if rules.heads_follow else ""
         item = rf"(?:{closed} {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
-        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
+        # OP2 and OP3: the mark may come again.
+        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})(?:(?:{_OPENERS}) {{0,4}})?"
         # 附件B第3段: Chinese goes on directly.
         word = r"[A-Za-z\d]" if rules.heads_follow else r"[^\W_]"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
@@ -189,7 +190,7 @@ class PinpointPatterns(LatePatterns):
             | {STRETCH: ""}
         )
         self.compile_late(
-            _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}}|{worded_numbers})|(?={item}))(?P<item>{item})?"
+            _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?:{_OPENERS}) {{0,4}})?(?:(?P<number>\d{{1,3}}|{worded_numbers})|(?={item}))(?P<item>{item})?"
         )
 
     def is_over(self, plain: str, end: int) -> bool:

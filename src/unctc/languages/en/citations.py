@@ -249,9 +249,9 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:E?S-)?(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}(?:E?S-)?\d)|SCR(?:[”\"']?\))?)(?![^\W\d])",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:E?S-)?(?:\d|No|N[º°]))|res(?:(?<=SC[ ]res)|(?<=GA[ ]res)|(?<=HRC[ ]res)|(?<=ECOSOC[ ]res))(?= {0,4}(?:E?S-)?\d)|SCR(?:[”\"']?\))?)(?![^\W\d])",
     resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs(?:[”\"']?\))?|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
-    decision=r"\b(?:[Dd]ecision|DECISION)",
+    decision=r"\b(?:[Dd]ecision|DECISION|[Dd]ec(?:(?<=GA[ ][Dd]ec)|(?<=HRC[ ][Dd]ec)|(?<=ECOSOC[ ][Dd]ec))\.?(?= {0,4}\d))",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
     bodies=(
         (
@@ -310,7 +310,7 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"|§§?",
     before_number=r"res\w{6,9}|with|from|under|since|into|upon|after|before|through|implement(?:s|ed|ing)?|violat(?:e|es|ed|ing)|adopt(?:s|ed|ing)?|recalling|reaffirming|pursuant|via|per",
-    numero=r"\b[Nn](?:os?|rs?|um|umbers?)\b\.?|\bN(?:[º°]|o(?=\d))|№|#",
+    numero=r"\b[Nn](?:os?|rs?|um|umbers?)\b\.?|\bN(?:[º°]|o(?=\d))|\bn\.(?= {0,2}\d{3,4}(?!\d))|№|#",
     filler=r"(?:\(\)|[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
     r"United Nations|UN|U\.N\.|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|such as|like|see|see also)\b){0,12}",
     separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?(?: (?:those|that) of(?: the)?)?",
