@@ -72,7 +72,7 @@ def test_those_who_are_only_told_are_found() -> None:
 
 @pytest.mark.parametrize("written", [plain, with_vowels, stretched])
 def test_a_glance_sees_a_name_that_may_be_there(written: Callable[[str], str]) -> None:
-    glance = may_name({Body.CTED}, Language.ARABIC)
+    glance = may_name(frozenset({Body.CTED}), Language.ARABIC)
     assert glance(f"إلى {written('المديرية التنفيذية')}")
     assert not glance("إلى مجلس الأمن")
 

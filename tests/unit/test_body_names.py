@@ -308,7 +308,7 @@ def test_a_body_is_found_by_its_name(body: Body, language: str) -> None:
     named = [each for each in find_bodies(text, Language(language)) if each.body is body]
     assert len(named) == 1
     assert named[0].form is NameForm.FULL
-    assert may_name({body}, Language(language))(text)
+    assert may_name(frozenset({body}), Language(language))(text)
 
 
 @pytest.mark.parametrize(

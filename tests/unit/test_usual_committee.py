@@ -3,7 +3,7 @@
 import pytest
 
 import unctc
-from unctc.extraction.mandates import usual_committee
+from unctc.extraction.mandates import usual_in
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import COMMITTEES, NUMBERED_COMMITTEES, Body
 
@@ -30,7 +30,7 @@ def test_the_one_that_is_named_most(texts: list[str], committee: Body | None) ->
     )
     duties = rules_for("en").duties
     assert duties is not None
-    assert usual_committee(resolution, duties) is committee
+    assert usual_in(resolution, duties).committee is committee
 
 
 @pytest.mark.parametrize("body", NUMBERED_COMMITTEES)

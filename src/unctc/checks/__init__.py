@@ -39,6 +39,8 @@ The modules, in the order in which data flows:
     Lists of citations: runs with nothing but separators between the citations.
 ``numbering``
     ``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections.
+``numbered_runs``
+    What counts through in a document: the paragraphs of each programme, the operative paragraphs of a resolution.
 ``numbers_inside``
     ``PAR``: numbers inside paragraphs and headings, which show that two of them are read as one.
 ``punctuation``

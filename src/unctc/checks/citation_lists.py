@@ -117,12 +117,16 @@ def lacks_what_others_have(context: CheckContext) -> Iterator[Violation]:
         own: Counter({other: n for other, n in copies.items() if _alike(own, other)})
         for own in copies
     }
+    sisters_of = {own: family - Counter({own: 1}) for own, family in families.items()}
+    shared_by = {own: _shared_by_most(sisters) for own, sisters in sisters_of.items()}
     for each in long_lists:
         own = frozenset(each.targets)
-        sisters = families[own] - Counter({own: 1})
+        sisters = sisters_of[own]
         if sisters.total() < _SISTERS:
             continue
-        lacking = _lacking(each, sisters)
+        # What most sisters have and the list's own paragraph cites nowhere.
+        elsewhere = {citation.target for citation in each.node.passage.citations}
+        lacking = [pair for pair in shared_by[own] if pair[0] not in elsewhere]
         if lacking:
             share = min(count for _, count in lacking)
             yield violation(
@@ -139,18 +143,14 @@ def _alike(one: frozenset[Symbol], other: frozenset[Symbol]) -> bool:
     return len(one & other) >= _SHARED * len(one | other)
 
 
-def _lacking(each: CitationList, sisters: Counter[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
-    """Return what most sisters have and the list's own paragraph cites nowhere."""
-    elsewhere = {citation.target for citation in each.node.passage.citations}
+def _shared_by_most(sisters: Counter[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
+    """Return what the great majority of *sisters* have, and how many of them."""
     counts: Counter[Symbol] = Counter()
     for sister, times in sisters.items():
         for symbol in sister:
             counts[symbol] += times
-    return sorted(
-        (symbol, count)
-        for symbol, count in counts.items()
-        if count >= _MAJORITY * sisters.total() and symbol not in elsewhere
-    )
+    most = _MAJORITY * sisters.total()
+    return sorted((symbol, count) for symbol, count in counts.items() if count >= most)
 
 
 class _Rank(NamedTuple):

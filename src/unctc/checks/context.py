@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from unctc.checks.lists import CitationList, lists_of
+from unctc.checks.numbered_runs import NumberedRun, numbered_runs
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
@@ -55,10 +56,15 @@ class CheckContext:
         """The paragraphs under the path of everything that they are in: a document may have many parts."""
         found: dict[str, list[Node]] = {}
         for node in self.nodes:
-            if isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
+            if isinstance(node.passage, Paragraph) and node.path.is_paragraph:
                 for part in _holding(node.path):
                     found.setdefault(part, []).append(node)
         return found
+
+    @cached_property
+    def numbered_runs(self) -> tuple[NumberedRun, ...]:
+        """What counts through in it."""
+        return tuple(numbered_runs(self.document, self.nodes, self.paragraphs_in))
 
     def last_in(self, part: NodePath) -> Node | None:
         """Return the last paragraph of a part, or the last point of it."""

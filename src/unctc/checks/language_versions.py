@@ -60,7 +60,7 @@ def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) ->
         return True
     own, other = (operative_numbers(each.nodes) for each in (here, there))
     number = getattr(node.passage, "number", None)
-    numbered = node.path.in_operative and node.path.paragraph == node.path
+    numbered = node.path.in_operative and node.path.is_paragraph
     fewer = other.total() < own.total()
     return numbered and number is not None and (fewer or other[number] < own[number])
 

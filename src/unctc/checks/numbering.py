@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
-
-from attrs import frozen
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
@@ -15,66 +13,22 @@ from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
-from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.operative import OperativeParagraph
-from unctc.model.passages import Heading, Paragraph
-from unctc.model.reports import Report
+from unctc.model.passages import Paragraph
 from unctc.model.sections import section_paths
 from unctc.model.whole_numbers import whole_number
 
-__all__ = ["CHECKS", "numbered_runs"]
+__all__ = ["CHECKS"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = tuple(each.lower() for each in ROMAN)
 _PRINTED_LABEL = late_pattern(r"[(（](?P<label>\w{1,4})[)）]")
 
 
-@frozen
-class _NumberedParagraphs:
-    """Paragraphs that count through."""
-
-    what: str
-    nodes: tuple[tuple[Node, int], ...]
-
-
-def numbered_runs(context: CheckContext) -> Iterator[_NumberedParagraphs]:
-    """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
-    document = context.document
-    if isinstance(document, (Letter, Report)):
-        own = (NodePath("body"),) if isinstance(document, Report) else ()
-        for path in (*own, *document.attachment_paths):
-            yield _NumberedParagraphs(str(path), tuple(_numbered(context.paragraphs_in(path))))
-        return
-    run: list[Node] = []
-    after_heading = False
-    for node in context.nodes:
-        if not node.path.in_operative:
-            continue
-        if run and run[-1].path.resolution_part != node.path.resolution_part:
-            yield _NumberedParagraphs("text", tuple(_numbered(run)))
-            run = []
-        if isinstance(node.passage, Heading):
-            after_heading = True
-        elif isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
-            # A count that begins anew under a heading is that of an annex or of the next part.
-            if after_heading and run and node.passage.number == 1:
-                yield _NumberedParagraphs("text", tuple(_numbered(run)))
-                run = []
-            run.append(node)
-            after_heading = False
-    yield _NumberedParagraphs("text", tuple(_numbered(run)))
-
-
-def _numbered(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
-    for node in nodes:
-        if isinstance(node.passage, Paragraph) and node.passage.number is not None:
-            yield node, node.passage.number
-
-
 def gap(context: CheckContext) -> Iterator[Violation]:
     """Report numbers that are left out."""
-    for run in numbered_runs(context):
+    for run in context.numbered_runs:
         last = 0
         for node, number in run.nodes:
             if number > last + 1:
@@ -87,7 +41,7 @@ def gap(context: CheckContext) -> Iterator[Violation]:
 
 def repeat(context: CheckContext) -> Iterator[Violation]:
     """Report a number that the paragraph just before has too."""
-    for run in numbered_runs(context):
+    for run in context.numbered_runs:
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number == before:
                 yield violation(node.path, node.passage, Span(0, 0), number=number)
@@ -95,7 +49,7 @@ def repeat(context: CheckContext) -> Iterator[Violation]:
 
 def restart(context: CheckContext) -> Iterator[Violation]:
     """Report a number smaller than that of the paragraph before."""
-    for run in numbered_runs(context):
+    for run in context.numbered_runs:
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number < before:
                 yield violation(node.path, node.passage, Span(0, 0), number=number, before=before)

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.numbering import numbered_runs
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
@@ -27,11 +26,12 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
     assert isinstance(document, Letter)
     if rules is None:
         return
-    for run in numbered_runs(context):
+    starts = _sentence_starts(rules.terminals)
+    for run in context.numbered_runs:
         own = {number for _, number in run.nodes}
         for node, number in run.nodes:
             text = node.passage.text
-            for match in _sentence_starts(rules.terminals).finditer(text):
+            for match in starts.finditer(text):
                 marker = rules.paragraph_number.match(text, match.end())
                 if marker is None:
                     continue

@@ -32,9 +32,7 @@ def operative_numbers(nodes: Iterable[Node]) -> Counter[int]:
         nodes: the nodes of a document.
     """
     numbers = (
-        _number_of(node)
-        for node in nodes
-        if node.path.in_operative and node.path.paragraph == node.path
+        _number_of(node) for node in nodes if node.path.in_operative and node.path.is_paragraph
     )
     return Counter(number for number in numbers if number is not None)
 
@@ -94,7 +92,7 @@ def _are_as_many(group: UnevenGroup, sides: Sequence[Sequence[Node]]) -> bool:
     if group.ours - idle == group.theirs - idle_there:
         return True
     points, points_there = (_points(path, nodes) for nodes in sides)
-    return path.in_operative and path.paragraph == path and points == points_there
+    return path.in_operative and path.is_paragraph and points == points_there
 
 
 def _no_parts(path: NodePath, nodes: Sequence[Node]) -> Iterator[Node]:

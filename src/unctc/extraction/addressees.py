@@ -206,7 +206,7 @@ class Names:
         """Return what shows at a glance that a text names none of *bodies*."""
         if Body.GOVERNMENTS in bodies:  # every State has one
             return lambda _: True
-        named = may_name({*bodies, None}, self.language)
+        named = may_name(bodies | {None}, self.language)
         short = [name for name, meant in self.short.items() if not bodies.isdisjoint(meant.bodies)]
         return lambda text: named(text) or any(name in text for name in short)
 

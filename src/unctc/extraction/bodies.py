@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import evolve, frozen
@@ -148,11 +148,12 @@ def find_bodies(text: str, language: Language) -> tuple[BodyMention, ...]:
     return _FINDER(text, language)
 
 
-def may_name(bodies: Container[Body | None], language: Language) -> Callable[[str], bool]:
+@lru_cache(maxsize=64)
+def may_name(bodies: frozenset[Body | None], language: Language) -> Callable[[str], bool]:
     """Return what shows at a glance that a text names none of *bodies*, ``None`` for "the Committee"; it searches nothing.
 
     Example:
-        >>> may_name({Body.CTED}, Language.ENGLISH)("The Security Council")
+        >>> may_name(frozenset({Body.CTED}), Language.ENGLISH)("The Security Council")
         False
     """
     register = _register(language)

@@ -15,7 +15,7 @@ from unctc.extraction.clause_addressees import addressees_in, named_before
 from unctc.extraction.clauses import LEAD, Clause, clauses
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
-from unctc.extraction.usual_bodies import usual_bodies
+from unctc.extraction.usual_bodies import UsualBodies, usual_bodies
 from unctc.extraction.year_parts import Said
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
@@ -35,7 +35,7 @@ __all__ = [
     "is_directive",
     "mandates_to",
     "said_by",
-    "usual_committee",
+    "usual_in",
 ]
 
 _LONGEST_JOINT = 60
@@ -66,6 +66,7 @@ def find_mandates(
     resolution: Resolution | DraftResolution,
     rules: DutyRules,
     to: frozenset[Body] | None = None,
+    usual: UsualBodies | None = None,
 ) -> tuple[Mandate, ...]:
     """Return what *resolution* says to whom, verb by verb, in the order of its operative paragraphs.
 
@@ -77,6 +78,7 @@ def find_mandates(
         resolution: the resolution.
         rules: the words of its language.
         to: whose mandates are wanted, where it is not everybody's; those of others may be missing then.
+        usual: whom it means by a noun alone, where that is known.
 
     Example:
         >>> import unctc
@@ -99,9 +101,8 @@ def find_mandates(
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
     texts = tuple(_texts(resolution))
-    names = names_of(
-        texts, rules.language, usual_bodies(texts, rules.language), said_by(resolution)
-    )
+    usual = usual or usual_bodies(texts, rules.language)
+    names = names_of(texts, rules.language, usual, said_by(resolution))
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(acting_paragraphs(resolution, rules, points))
@@ -177,9 +178,9 @@ def directive_acts() -> frozenset[str]:
     )
 
 
-def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
-    """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    return usual_bodies(_texts(resolution), rules.language).committee
+def usual_in(resolution: Resolution | DraftResolution, rules: DutyRules) -> UsualBodies:
+    """Return whom *resolution* means by "the Committee" or "the Mission" alone: the one that it names most often in full."""
+    return usual_bodies(_texts(resolution), rules.language)
 
 
 def _in_paragraph(

@@ -164,14 +164,14 @@ class HintIndex:
     In running text capitals and digits are rare: words that begin with one are looked for there alone, all others one by one.
 
     Attributes:
-        capitals: matches a capital or a digit where one of the words begins with it.
-        by_capital: for each the words that begin with it, and their numbers.
+        capitals: matches a capital or a digit where one of the words begins with it; its last group has the rest of the longest.
+        by_word: for each of these words the numbers of all that it begins with, its own included.
         others: all other words and their numbers, by the character that they begin with: most of the many of Chinese are
             not in a text.
     """
 
     capitals: re.Pattern[str] | None
-    by_capital: dict[str, tuple[tuple[str, int], ...]]
+    by_word: dict[str, tuple[int, ...]]
     others: tuple[tuple[str, tuple[tuple[str, tuple[int, ...]], ...]], ...]
 
     @classmethod
@@ -186,7 +186,11 @@ class HintIndex:
                 others[word[0]][word].append(number)
         return cls(
             late_pattern("|".join(starmap(_beginning, capital.items()))) if capital else None,
-            {first: tuple(pairs) for first, pairs in capital.items()},
+            {
+                word: tuple(number for other, number in pairs if word.startswith(other))
+                for pairs in capital.values()
+                for word, _ in pairs
+            },
             tuple(
                 (first, tuple((word, tuple(numbers)) for word, numbers in words.items()))
                 for first, words in others.items()
@@ -205,10 +209,9 @@ class HintIndex:
         found: dict[int, list[int]] = {}
         if self.capitals is not None:
             for match in self.capitals.finditer(text):
-                at = match.start()
-                for word, number in self.by_capital[match[0]]:
-                    if text.startswith(word, at):
-                        found.setdefault(number, []).append(at)
+                word = f"{match[0]}{match[match.lastindex or 0]}"
+                for number in self.by_word[word]:
+                    found.setdefault(number, []).append(match.start())
         for first, words in self.others:
             if first in text:
                 for word, numbers in words:
@@ -220,6 +223,6 @@ class HintIndex:
 
 
 def _beginning(first: str, pairs: Iterable[tuple[str, int]]) -> str:
-    """Return what matches *first* where one of the words of *pairs*, which all begin with it, is."""
-    ends = sorted({re.escape(word[1:]) for word, _ in pairs})
-    return f"{first}(?={'|'.join(ends)})"
+    """Return what matches *first* where one of the words of *pairs*, which all begin with it, is: the longest of them."""
+    ends = sorted({word[1:] for word, _ in pairs}, key=lambda end: (-len(end), end))
+    return f"{first}(?=({'|'.join(map(re.escape, ends))}))"

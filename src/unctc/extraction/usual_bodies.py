@@ -59,7 +59,7 @@ def usual_bodies(texts: Iterable[str], language: Language) -> UsualBodies:
 
 @cache
 def _names_one(language: Language) -> Callable[[str], bool]:
-    bodies = {*_COMMITTEES, *(MISSIONS if _has_missions(language) else ())}
+    bodies = frozenset({*_COMMITTEES, *(MISSIONS if _has_missions(language) else ())})
     return may_name(bodies, language)
 
 

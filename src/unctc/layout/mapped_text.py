@@ -223,6 +223,8 @@ def _blank_matters(before: str, after: str, *, spaced: bool) -> bool:
 
 
 def _single_blanks(text: str, offsets: Sequence[int]) -> MappedText:
+    if _UNEVEN.search(text) is None:
+        return MappedText(text, offsets)
     kept = _Joined()
     position = 0
     for blank in _UNEVEN.finditer(text):
@@ -230,7 +232,5 @@ def _single_blanks(text: str, offsets: Sequence[int]) -> MappedText:
         kept.add(text[position:start], offsets[position:start])
         kept.add(" ", offsets[start : start + 1])
         position = end
-    if not position:
-        return MappedText(text, offsets)
     kept.add(text[position:], offsets[position:])
     return MappedText("".join(kept.pieces), kept.offsets)

@@ -149,8 +149,13 @@ class NodePath:
     @property
     def in_operative(self) -> bool:
         """Whether it is among the operative paragraphs, of the whole or of a part; not in a section's preamble."""
-        inside = self.below(NodePath(self.resolution_part))
+        inside = self._inside_part
         return inside.partition("/")[0] == _OPERATIVE and "/preamble/" not in inside
+
+    @property
+    def _inside_part(self) -> str:
+        """The segments that lead here from the part of a resolution that it is in, or from the whole."""
+        return self.text.removeprefix(self.resolution_part).removeprefix("/")
 
     @property
     def operative_text(self) -> str:
@@ -162,9 +167,8 @@ class NodePath:
         """
         if not self.in_operative:
             return self.text
-        part = self.resolution_part
-        inside = self.below(NodePath(part)).removeprefix(_OPERATIVE).removeprefix("/")
-        return f"{part}/{inside}".strip("/")
+        inside = self._inside_part.removeprefix(_OPERATIVE).removeprefix("/")
+        return f"{self.resolution_part}/{inside}".strip("/")
 
     @property
     def paragraph(self) -> NodePath:
@@ -177,6 +181,17 @@ class NodePath:
             if not segment[0].isalpha():
                 return NodePath("/".join(segments[:end]))
         return self
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it is the path of a paragraph, or leads to none: whether :attr:`paragraph` is the path itself.
+
+        Example:
+            >>> NodePath("operative/9").is_paragraph, NodePath("operative/9/a").is_paragraph
+            (True, False)
+        """
+        above, _, _ = self.text.rpartition("/")
+        return not above or all(segment[0].isalpha() for segment in above.split("/"))
 
     @property
     def words(self) -> str:
@@ -193,7 +208,7 @@ class NodePath:
             'part B, operative, paragraph 3'
         """
         of_part = self.resolution_part
-        part, _, rest = self.below(NodePath(of_part)).partition("/")
+        part, _, rest = self._inside_part.partition("/")
         if of_part:
             part = f"part {of_part.removeprefix('part-')}, {part}".removesuffix(", ")
         part = part.replace("-", " ")

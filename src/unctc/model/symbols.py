@@ -109,11 +109,20 @@ class Symbol:
             raise _refuse(text)
         return symbol
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    @property
+    def _all_parts(self) -> tuple[SymbolParts, ...]:
+        parts = _joint_parts(self.text)
+        assert (
+            parts is not None
+        )  # the constructor has checked it, and that the text is not too long
+        return parts
+
     @property
     def _parts(self) -> SymbolParts:
-        parts = joint_parts(self.text)
-        assert parts is not None  # the constructor has checked it
-        return parts[0]
+        return self._all_parts[0]
 
     @property
     def organ(self) -> str:
@@ -163,9 +172,8 @@ class Symbol:
             >>> Symbol.parse("A/79/552-S/2024/767").joint
             (Symbol('A/79/552'), Symbol('S/2024/767'))
         """
-        parts = joint_parts(self.text)
-        assert parts is not None  # the constructor has checked it
-        return tuple(Symbol(part.text) for part in parts)
+        parts = self._all_parts
+        return tuple(Symbol(part.text) for part in parts) if len(parts) > 1 else (self,)
 
     def url(self, language: Language | str = DEFAULT_LANGUAGE) -> str:
         """Return the address at which the United Nations serves the document in *language*.

@@ -9,16 +9,11 @@ from typing import Final, TypeAlias
 
 from attrs import define, evolve, field, frozen
 
-from unctc.languages.rules.section_numerals import to_roman
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.operative import OperativeParagraph
 from unctc.model.whole_numbers import whole_number
 
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
-
-_LONGEST: Final = 60
-_ROMAN: Final = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
-_DIGITS: Final = tuple(map(str, range(1, _LONGEST)))
 
 
 @frozen
@@ -56,12 +51,6 @@ def point_label(text: str, rules: StructureRules) -> PointLabel | None:
 def _circled(character: str) -> str:
     """Return the numeral in a character that sets it in brackets, or the character itself."""
     return unicodedata.normalize("NFKC", character).strip("()")
-
-
-def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
-    letters = tuple(tuple(each) for each in rules.item_series)
-    doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
-    return (*letters, *doubled, _ROMAN, _DIGITS, *rules.point_numbers)
 
 
 _DEEPEST: Final = 8
@@ -109,7 +98,7 @@ class PointCounter:
                 return depth
         if not label.number.isalnum():
             return self._begin(((label.number,),), 1)  # a bullet does not count
-        every = _series(self.rules)
+        every = self.rules.point_series
         if begun := tuple(series for series in every if series[0] in numbers):
             return self._begin(begun, 1)
         for series in every if run_in else ():

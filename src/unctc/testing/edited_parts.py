@@ -130,7 +130,7 @@ def paths_of_parts(document: Document) -> list[list[NodePath]]:
     """Return the paths of the paragraphs of each part that is edited, in order."""
     found: dict[str, list[NodePath]] = {}
     for node in nodes_of(document):
-        numbered = isinstance(node.passage, Paragraph) and node.path.paragraph == node.path
+        numbered = isinstance(node.passage, Paragraph) and node.path.is_paragraph
         if not numbered or node.path.part == "letter":
             continue
         if isinstance(document, Letter) or node.path.in_operative:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from unctc.errors import InvalidValueError
-from unctc.extraction.mandates import find_mandates, mandates_to, usual_committee
+from unctc.extraction.mandates import find_mandates, mandates_to, usual_in
+from unctc.extraction.usual_bodies import UsualBodies
 from unctc.findings import finding
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
@@ -79,9 +80,9 @@ def trace(
     given = given_resolutions(resolutions)
     chosen, findings = choose(given, letter)
     paragraphs = _paragraphs(letter)
-    committees = {each.symbol: _committee(each) for each in chosen}
+    usual = {each.symbol: _usual(each) for each in chosen}
     operatives = [
-        text for each in chosen for text in operative_texts(each, committees[each.symbol])
+        text for each in chosen for text in operative_texts(each, usual[each.symbol].committee)
     ]
     actors = frozenset(each.body for each in letter.programmes if each.body is not None)
     links = _links(Scorer(paragraphs, operatives, actors))
@@ -97,7 +98,7 @@ def trace(
         letter.symbol,
         tuple(each.symbol for each in chosen),
         links,
-        [mandate for each in chosen for mandate in _mandates(each, actors)],
+        [mandate for each in chosen for mandate in _mandates(each, actors, usual[each.symbol])],
         paths,
         tuple(findings),
     )
@@ -128,16 +129,18 @@ def _paragraphs(document: Letter) -> list[ProgrammeText]:
     ]
 
 
-def _committee(resolution: Adopted) -> Body | None:
+def _usual(resolution: Adopted) -> UsualBodies:
     rules = rules_for(resolution.language).duties
-    return usual_committee(resolution, rules) if rules else None
+    return usual_in(resolution, rules) if rules else UsualBodies()
 
 
-def _mandates(resolution: Adopted, actors: frozenset[Body]) -> Iterator[Mandate]:
+def _mandates(
+    resolution: Adopted, actors: frozenset[Body], usual: UsualBodies
+) -> Iterator[Mandate]:
     """Yield the mandates of *actors* in *resolution*; where nobody has read its mandates, only these are read."""
     rules = rules_for(resolution.language).duties
     if resolution.mandates is None and rules is not None:
-        return mandates_to(find_mandates(resolution, rules, to=actors), actors)
+        return mandates_to(find_mandates(resolution, rules, to=actors, usual=usual), actors)
     return mandates_to(interpret(resolution).mandates or (), actors)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from attrs import evolve, frozen
 
 from unctc.extraction.bodies import find_bodies
+from unctc.extraction.needed_words import has_one
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
@@ -121,7 +122,7 @@ class OperativeText:
         """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
         rules = rules_for(self.language).times
         words = (*years, *(rules.unit_words if rules else ()))
-        stating = [text for text in self.texts if any(word in text.lower() for word in words)]
+        stating = [text for text in self.texts if has_one(words, text.lower())]
         return Facts.of_time(stating, self.language) if stating else _NO_FACTS
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.languages.rules.script import STRETCH
+from unctc.languages.rules.section_numerals import to_roman
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.vocabularies import Distribution
@@ -21,6 +22,7 @@ ISO_DAY: Final = r"(?:19|20)\d\d-\d\d-\d\d"
 """A day as programs print it in a masthead."""
 ITEM_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 """The letters that number items in Latin script, and in other scripts as well."""
+_LONGEST_SERIES: Final = 60
 
 
 @frozen
@@ -158,6 +160,15 @@ class StructureRules:
             r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
             r"(?=\s|[^\W\d_]|[“«\"]|$)"
         )
+
+    @cached_property
+    def point_series(self) -> tuple[tuple[str, ...], ...]:
+        """The series that number subparagraphs: letters, doubled letters, Roman figures, digits, and the language's own."""
+        letters = tuple(tuple(each) for each in self.item_series)
+        doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
+        roman = tuple(to_roman(value).lower() for value in range(1, _LONGEST_SERIES))
+        digits = tuple(map(str, range(1, _LONGEST_SERIES)))
+        return (*letters, *doubled, roman, digits, *self.point_numbers)
 
     @cached_property
     def labels(self) -> tuple[tuple[str, re.Pattern[str]], ...]:

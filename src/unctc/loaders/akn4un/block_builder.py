@@ -22,7 +22,7 @@ from unctc.loaders.akn4un.mixed_content import (
     passage_of,
 )
 from unctc.loaders.akn4un.tables import table_of
-from unctc.memory import shared_text
+from unctc.memory import remembered_by_text, shared_text
 from unctc.model.locations import Span
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.passages import Heading, Link
@@ -199,8 +199,10 @@ class BlockBuilder:
     def _paragraph(self, block: BlockDraft, element: etree._Element) -> None:
         inline = inline_of(element)
         if block.inline is None and not block.points:
-            block.tabs = _tabs_before(element)
-            if not block.number and (match := _RUN_IN_NUMBER.match(_beginning(element))):
+            beginning = _beginning(element)
+            # Tabs before the first word, which may stand in an element within.
+            block.tabs = beginning[: len(beginning) - len(beginning.lstrip())].count("\t")
+            if not block.number and (match := _RUN_IN_NUMBER.match(beginning)):
                 block.number = " ".join((match[1] or match[2]).split())
                 inline = without_start(inline, len(block.number))
         self._text(block, inline)
@@ -225,7 +227,7 @@ class BlockBuilder:
         inline = inline_of(element)
         for note in inline.notes:
             self.keep_inline_unread(note.inline, "note-in-number")
-        return _UNSEEN.sub("", inline.text).strip() if inline.text else ""
+        return _seen(inline.text)
 
     def keep_inline_unread(self, inline: Inline, code: str) -> None:
         """Keep the words of *inline*, notes included, as unread."""
@@ -290,16 +292,17 @@ def take_written_number(block: BlockDraft, before: Iterable[BlockDraft]) -> None
         block.number = _UNSEEN.sub("", match["printed"]).strip()
 
 
+@remembered_by_text
+def _seen(number: str) -> str:
+    """Return *number* without marks that nobody sees."""
+    return _UNSEEN.sub("", number).strip()
+
+
+@remembered_by_text
 def number_in(printed: str) -> int | None:
     """Return the number of a paragraph where *printed* is one in digits."""
     match = _NUMBER.fullmatch(printed)
     return whole_number(match[1]) if match else None
-
-
-def _tabs_before(element: etree._Element) -> int:
-    """Count the tabs before the first word, which may stand in an element within."""
-    text = _beginning(element)
-    return text[: len(text) - len(text.lstrip())].count("\t")
 
 
 def _beginning(element: etree._Element) -> str:

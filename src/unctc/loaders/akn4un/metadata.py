@@ -221,7 +221,7 @@ def _vote(facts: Metadata, voting: etree._Element | None) -> None:
         if vote is None or (value is None and not len(count)):
             continue
         states[vote] = tuple(
-            plain_words(each) for each in count.iter(f"{_NS}organization") if plain_words(each)
+            name for each in count.iter(f"{_NS}organization") if (name := plain_words(each))
         )
         counts[vote] = len(states[vote]) if value is None else value
         if states[vote] and counts[vote] != len(states[vote]):

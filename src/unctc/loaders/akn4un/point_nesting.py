@@ -21,6 +21,7 @@ from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockDraft
+from unctc.memory import remembered_by_text
 
 __all__ = [
     "continues_by_name",
@@ -204,11 +205,13 @@ def _named_letters() -> dict[str, str]:
     }
 
 
+@remembered_by_text
 def _core(number: str) -> str:
     core = _printed_core(number)
     return _named_letters().get(core, core)
 
 
+@remembered_by_text
 def _printed_core(number: str) -> str:
     match = _CORE.search(number)
     if match is None:
