@@ -216,7 +216,8 @@ def body_of(
     kept = tuple(lines)
     text = "\n".join(line.text for line in kept)
     pairs = _CJK_PAIR.findall(text) if rules.cjk else []
-    spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
+    blanks = sum(map(len, pairs)) - len(pairs)  # each is a character, or one and a blank
+    spaced = bool(pairs) and blanks > _SPACED_SHARE * len(pairs)
     body = TextLines(
         (), rules, spaced, TextWords("" if rules.cjk else text), calls, frozenset(taken)
     )
