@@ -8,11 +8,8 @@ import unctc
 from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLines, body_of
-from unctc.structure.resolution_blocks import (
-    _Cutter,
-    _is_unwrapped,
-    cut_blocks,
-)
+from unctc.structure.resolution_blocks import _Cutter, cut_blocks
+from unctc.structure.resolution_lines import is_unwrapped
 
 RULES = rules_for("en")
 RECALLS = "Recalling its resolution 1373 (2001),"
@@ -35,7 +32,7 @@ def cut(*rows: str) -> list[str]:
 def unwrapped(*rows: str, gaps: tuple[bool, ...] = ()) -> bool:
     whole = body(*rows)
     assert RULES.resolutions is not None
-    return _is_unwrapped(whole.lines, gaps, whole, RULES.resolutions)
+    return is_unwrapped(whole.lines, gaps, whole, RULES.resolutions)
 
 
 class TestWhetherEachLineIsAParagraph:

@@ -11,7 +11,8 @@ from unctc.model.documents import Document
 from unctc.model.findings import Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.letters import Letter
-from unctc.model.node_paths import DOCUMENT
+from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.passages import Paragraph
 from unctc.model.reports import Report
 
 __all__ = ["CHECKS"]
@@ -50,18 +51,36 @@ def no_original_language(context: CheckContext) -> Iterator[Violation]:
 
 
 def no_masthead(context: CheckContext) -> Iterator[Violation]:
-    """Report a report out of plain text whose first page is not there: other pages name its symbol, and neither masthead nor title is there."""
+    """Report a report out of plain text whose first page is not there: other pages name its symbol, and no masthead does.
+
+    A title shows that it begins with its first line, unless the numbers begin later, or the symbol stands only below.
+    """
     document = context.document
     assert isinstance(document, Report)
+    if document.symbol is None or document.layout is not None or _masthead(document):
+        return
     title = document.title.text if document.title else ""
     begun = title[:1].islower() or title[:1].isdigit() or not title
-    if (
-        document.symbol is not None
-        and document.layout is None
-        and not _masthead(document)
-        and begun
-    ):
+    if begun or _first_number(context) > 1 or _is_named_below(context):
         yield violation(DOCUMENT)
+
+
+def _first_number(context: CheckContext) -> int:
+    paragraphs = (node.passage for node in context.paragraphs_in(NodePath("body")))
+    numbers = (each.number for each in paragraphs if isinstance(each, Paragraph))
+    return next((number for number in numbers if number is not None), 1)
+
+
+def _is_named_below(context: CheckContext) -> bool:
+    """Whether the symbol is printed at the heads of pages, and not before the text."""
+    heads = [
+        each.location.start
+        for each in context.document.furniture
+        if each.kind is FurnitureKind.RUNNING_HEAD and each.location is not None
+    ]
+    places = (node.passage.location for node in context.nodes)
+    first = next((place.start for place in places if place is not None), 0)
+    return bool(heads) and min(heads) > first
 
 
 def _masthead(document: Document) -> Sequence[Furniture]:
@@ -121,7 +140,7 @@ CHECKS: Final = (
         code="CMP105",
         name="no-masthead",
         severity=Severity.NOTE,
-        summary="A report has a symbol, and neither a masthead nor a title.",
+        summary="A report has a symbol and no masthead, and begins in the middle: without its title, with a later number, on a later page.",
         why="A text that begins in the middle reads like a report: its title, its letter, its first paragraphs may be lost.",
         remedy="Give the whole text with its first page.",
         template="there is no masthead: the text may begin in the middle of the document",

@@ -22,7 +22,7 @@ from unctc.late_patterns import late_pattern
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.source import Line, SourceText
 
-__all__ = ["separate_masthead", "unfold"]
+__all__ = ["separate_feet", "separate_masthead", "unfold"]
 
 _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
@@ -54,6 +54,12 @@ _FOOT: Final = late_pattern(
 )
 _ALONE: Final = late_pattern(r"(?<!\S)(?:https?://\S+|\*\d{7}\*)(?!\S)")
 _SYMBOL: Final = late_pattern(r"(?<!\S)[A-Z]{1,4}/\S*\d\*?(?!\S)")
+# The bar code's line with its days of production, or the page out of so many: no text has either.
+_JOINED_FOOT: Final = late_pattern(
+    r"(?<=\S)[^\S\n]+(?P<foot>\d\d-\d{5}\*?\s?\([A-Z]\)(?:\s\d{6}){1,2}(?:\s\*\d{7}\*)?"
+    r"|\d\d-\d{5}\s[1-9]\d{0,2}/[1-9]\d{0,2}|[1-9]\d{0,2}/[1-9]\d{0,2}\s\d\d-\d{5})[^\S\n]*$"
+)
+_JOB_NUMBER: Final = late_pattern(r"(?<!\d)\d\d-\d{5}(?!\d)")
 
 
 @frozen
@@ -108,6 +114,16 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
                 or (organ and _is_distribution(rest, rules))
             ):
                 cuts.append(line.start + match.end())
+    return _with_lines(source, cuts) if cuts else source
+
+
+def separate_feet(source: SourceText) -> SourceText:
+    """Return *source* with a line break before the foot of a page that has been joined to the line above it."""
+    cuts = [
+        line.start + match.start("foot")
+        for line in source.printed
+        if _JOB_NUMBER.search(line.text) and (match := _JOINED_FOOT.search(line.text))
+    ]
     return _with_lines(source, cuts) if cuts else source
 
 

@@ -19,7 +19,6 @@ from unctc.languages.rules.punctuation import (
     CLOSERS,
     COLONS,
     COMMAS,
-    FULL_STOPS,
     SEMICOLONS,
     SENTENCE_ENDS,
 )
@@ -45,8 +44,10 @@ _NUMBER: Final = late_pattern(
     rf"(?P<raised>[{RAISED}]{{1,3}})|(?P<stars>\*{{1,3}})|[(（](?P<bracketed>\d{{1,3}})[)）]|(?P<digits>\d+)"
 )
 _YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
-# What the month of a day can begin with: 2 April, 2 de abril.
-_MONTH: Final = late_pattern(r"\s+(?:de\s+)?(?P<word>[^\W\d_]+)")
+# What the month of a day can begin with: 2 April, 2 de abril. A line may end between the two, no paragraph.
+_MONTH: Final = late_pattern(
+    r"(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)(?:de\s+)?(?P<word>[^\W\d_]+)(?![.．、])"
+)
 _YEAR_BEHIND: Final = late_pattern(rf"\s?[(（]{CENTURY}\d\d[)）]")
 _LONGEST: Final = 3
 _LONGEST_WORD: Final = 40
@@ -111,7 +112,7 @@ def possible_calls(raw: str, start: int, end: int, rules: StructureRules) -> Ite
         if match["raised"]:
             yield PossibleCall(mark_of(match[0]), Span(first, last), CallForm.GLUED)
             continue
-        if first == 0 or not _can_follow(raw, last) or rules.counted.match(raw, first):
+        if first == 0 or not _can_follow(raw, last) or _is_counted(raw, first, last, rules):
             continue
         digits = match["digits"] or ""
         if len(digits) > _LONGEST:
@@ -174,6 +175,12 @@ def _months(language: Language) -> frozenset[str]:
     return frozenset(re.split(r"[\s/]", name.lower())[0] for name in names)
 
 
+def _is_counted(raw: str, first: int, last: int, rules: StructureRules) -> bool:
+    """Whether what is before a number, or behind it, says what it counts."""
+    counted = rules.counted
+    return counted.match(raw, first) is not None or counted.match(raw, last) is not None
+
+
 def _can_follow(raw: str, end: int) -> bool:
     """Whether a mark can end at *end*: no word, no decimals, no symbol goes on there."""
     after, beyond = raw[end : end + 1], raw[end + 1 : end + 2]
@@ -187,7 +194,7 @@ def _can_follow(raw: str, end: int) -> bool:
 def _form(raw: str, at: int) -> CallForm | None:
     """Return how the number at *at* is set behind what is before it; ``None`` for one that calls nothing."""
     before, earlier = raw[at - 1], raw[max(0, at - 2) : at - 1]
-    if before in FULL_STOPS and "/" in raw[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)[-1]:
+    if before == "." and "/" in raw[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)[-1]:
         return None  # the number of an addendum
     if (
         before.isalpha()

@@ -31,7 +31,7 @@ _PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
 # A page number without the number of pages, as older documents have it, needs the job number beside it.
 _FEET = (
     late_pattern(rf"{_LEAF}(?:{_JOB})?"),
-    late_pattern(rf"{_JOB}(?:{_LEAF})?"),
+    late_pattern(rf"{_JOB}(?:{_LEAF}|/\.{{2,4}}|/…)?"),
     late_pattern(rf"{_PAGE}{_JOB}"),
     late_pattern(rf"{_JOB}{_PAGE}"),
 )

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.extraction.days import find_days
 from unctc.languages.rules.punctuation import COLONS, COMMAS
@@ -56,7 +56,9 @@ def read_title(lines: Sequence[TextLine], body: TextLines, places: Places) -> Le
     before = [each for each in lines if each.line.end <= first]
     rest = [each for each in lines if each.line.end > last + 1]
     if rest and rest[0].line.start <= last:
-        rest[0] = rest[0].after(bisect_left(rest[0].flat.offsets, last + 1))
+        left = rest[0].after(bisect_left(rest[0].flat.offsets, last + 1))
+        # The indent of the line is that of the title.
+        rest[0] = evolve(left, line=evolve(left.line, indented=False))
     base = match.start()
     return LetterHeading(
         passage(Title, title, body.rules, places),

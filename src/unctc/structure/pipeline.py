@@ -16,7 +16,7 @@ from unctc.languages.rules.punctuation import SEMICOLONS, SENTENCE_ENDS, one_of
 from unctc.languages.rules.structure import ISO_DAY, StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
-from unctc.layout.line_recovery import separate_masthead, unfold
+from unctc.layout.line_recovery import separate_feet, separate_masthead, unfold
 from unctc.layout.marks import RunIndex
 from unctc.layout.notes import Note, Notes
 from unctc.layout.page_elements import PageElement
@@ -220,7 +220,7 @@ def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
         from unctc.layout.page_analysis import analyse_pages
 
         return with_raised_notes(analyse_pages(text))
-    return unfold(separate_masthead(text, rules), rules)
+    return unfold(separate_feet(separate_masthead(text, rules)), rules)
 
 
 def _furniture(entry: PageElement, places: Places) -> Furniture:

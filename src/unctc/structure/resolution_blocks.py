@@ -11,12 +11,10 @@ from typing import Final, TypeAlias
 from attrs import define, field, frozen
 
 from unctc.languages.rules.punctuation import (
-    CLOSERS,
     COLONS,
     COMMAS,
     FULL_STOPS,
     SEMICOLONS,
-    SENTENCE_ENDS,
     one_of,
 )
 from unctc.languages.rules.resolutions import ResolutionRules
@@ -25,25 +23,30 @@ from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.locations import Span
 from unctc.structure.points import PointCounter, PointLabel, point_label
+from unctc.structure.resolution_lines import (
+    CALL,
+    ENDED,
+    GAPS,
+    goes_on,
+    has_ended,
+    is_first,
+    is_unwrapped,
+)
 
 __all__ = ["Block", "BlockKind", "cut_blocks"]
 
-# Closing marks, the call of a footnote, an asterisk, and marks of direction may follow.
-_CALL: Final = rf"{one_of(CLOSERS)}*(?:\s?\d{{1,3}})?\*?[\u200e\u200f]*$"
-_ENDED: Final = late_pattern(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_ENDS)}{_CALL}")
-_STOPPED: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
+_STOPPED: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{CALL}")
 # The year of a resolution, or punctuation that no line begins a paragraph with.
 _NEVER_FIRST: Final = late_pattern(
     rf"(?:\d{{1,5}}\s?)?[(（]\s?{CENTURY}\d\d\s?[)）]|{one_of(COMMAS, SEMICOLONS, COLONS, FULL_STOPS)}|[)）》»]"
 )
 _HEADING_LENGTH: Final = 160
-_UNWRAPPED: Final = 0.75
-_GAPS: Final = 0.1
-"""The share of lines with a blank line before them in a text that sets paragraphs apart."""
 _GAPS_BEHIND: Final = 0.4
 """The share of lines that a paragraph can end with, with a blank line behind them: elsewhere a program has set apart what is none."""
 _GAP: Final = 3
 _LONGEST_CLOSING: Final = 60
+_FILLED: Final = 0.9
+"""The share of the width that a line has which a program has filled."""
 
 
 _Opening: TypeAlias = "tuple[BlockKind | None, int | None, str, int, int]"
@@ -90,6 +93,7 @@ class _State:
     annexed: bool = False
     after_point: bool = False
     heads: bool = False
+    entitled: bool = False
     counter: PointCounter | None = field(default=None)
 
 
@@ -108,77 +112,15 @@ def cut_blocks(
         if first.line.leaf == second.line.leaf
     ]
     gaps = [gap for _, gap in pairs]
-    behind = [gap for first, gap in pairs if _has_ended(first.flat.text, body)]
+    behind = [gap for first, gap in pairs if has_ended(first.flat.text, body)]
     cutter = _Cutter(
         body,
         rules,
-        unwrapped=_is_unwrapped(lines, gaps, body, rules),
-        numbered=any(_is_first(each, body) for each in lines[:annex]),
-        gaps=sum(gaps) >= _GAPS * len(gaps) and sum(behind) >= _GAPS_BEHIND * len(behind),
+        unwrapped=is_unwrapped(lines, gaps, body, rules),
+        numbered=any(is_first(each, body) for each in lines[:annex]),
+        gaps=sum(gaps) >= GAPS * len(gaps) and sum(behind) >= _GAPS_BEHIND * len(behind),
     )
     return tuple(cutter.cut(lines))
-
-
-def _is_unwrapped(
-    lines: Sequence[TextLine], gaps: Sequence[bool], body: TextLines, rules: ResolutionRules
-) -> bool:
-    """Whether each line is a paragraph: blank lines are between all of them, or nearly all end as paragraphs do.
-
-    Where none is longer than a printed line, one that can only go on with the line before shows that they are not.
-    """
-    if any(gaps) and sum(gaps) >= _GAPS * len(gaps):
-        return all(gaps)
-    ended = sum(_has_ended(each.flat.text, body) for each in lines)
-    if ended < _UNWRAPPED * len(lines):
-        return False
-    return body.is_unwrapped or not (
-        any(_goes_on(each.flat.text, body, rules) for each in lines)
-        or _has_divided_paragraph(lines, body, rules)
-    )
-
-
-def _has_divided_paragraph(
-    lines: Sequence[TextLine], body: TextLines, rules: ResolutionRules
-) -> bool:
-    """Whether, where paragraphs have numbers, a line ends nothing and the next ends what it does not begin."""
-    return any(_is_first(each, body) for each in lines) and any(
-        not _has_ended(one.flat.text, body)
-        and not body.rules.annex_label.fullmatch(one.flat.text)
-        and _has_ended(other.flat.text, body)
-        and not _opens_something(other.flat.text, body, rules)
-        for one, other in itertools.pairwise(lines)
-    )
-
-
-def _goes_on(text: str, body: TextLines, rules: ResolutionRules) -> bool:
-    """Whether a line begins within a sentence: with a small letter, a bracket, a number, "and", and opens nothing."""
-    first, joints = text[:1], tuple(f"{joint} " for joint in body.rules.item_joints)
-    return (
-        first.islower() or first.isdigit() or first == "(" or text.startswith(joints)
-    ) and not _opens_something(text, body, rules)
-
-
-def _opens_something(text: str, body: TextLines, rules: ResolutionRules) -> bool:
-    """Whether *text* begins with what a paragraph, a point or a closing line begins with."""
-    return bool(
-        body.rules.paragraph_number.match(text)
-        or point_label(text, body.rules)
-        or rules.closing.match(text)
-        or rules.opening(text, "preambular")
-        or rules.opening(text, "operative")
-    )
-
-
-def _has_ended(text: str, body: TextLines) -> bool:
-    """Whether a paragraph or an item can end with *text*: with punctuation, or with "and" before the last item."""
-    return _ENDED.search(text) is not None or text.endswith(
-        tuple(f" {joint}" for joint in body.rules.item_joints)
-    )
-
-
-def _is_first(line: TextLine, body: TextLines) -> bool:
-    match = body.rules.paragraph_number.match(line.flat.text)
-    return match is not None and int(match["number"]) == 1
 
 
 @define
@@ -200,6 +142,9 @@ class _Cutter:
                 before = None
             self.state.heads = before is not None and self._heads(before, line, following)
             opened = (None, None, "", 0, 0) if self.state.heads else self._opening(before, line)
+            if operative and following is not None and self._closes_with_day(line, following):
+                self.state.closed = True
+                opened = (BlockKind.CLOSING, None, "", 0, 0)
             # A number on a line of its own, and a blank line below it, is that of the paragraph there.
             lone = counted is not None and len(block) == 1 and not block[0].line.text
             if opened is None or (lone and opened[0] is None):
@@ -223,6 +168,12 @@ class _Cutter:
         if block:
             yield self._block(block, counted, operative=self.state.operative)
 
+    def _closes_with_day(self, line: TextLine, following: TextLine) -> bool:
+        """Whether *line* is the day of the meeting that *following* names."""
+        match = self.body.rules.masthead.fullmatch(line.flat.text)
+        named = self.rules.closing.match(following.flat.text.lstrip("["))
+        return match is not None and bool(match["date"]) and named is not None
+
     def _heads(self, before: TextLine, line: TextLine, following: TextLine | None) -> bool:
         """Whether *line* is a heading that nothing sets off: between the end of a paragraph and the next number."""
         if self.gaps or self.unwrapped or following is None or not self.state.last:
@@ -232,8 +183,8 @@ class _Cutter:
             number is not None
             and int(number["number"]) == self.state.last + 1
             and _STOPPED.search(before.flat.text) is not None
-            and not _has_ended(line.flat.text, self.body)
-            and not _goes_on(line.flat.text, self.body, self.rules)
+            and not has_ended(line.flat.text, self.body)
+            and not goes_on(line.flat.text, self.body, self.rules)
             and self._counted(line.flat.text, before, gap=False) is None
         )
 
@@ -242,13 +193,13 @@ class _Cutter:
         text = line.flat.text
         gap = before is None or self.unwrapped or line.line.number - before.line.number > 1
         stopped = (
-            before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+            before is None or not before.line.text or ENDED.search(before.flat.text) is not None
         )
         # A label or a number follows on "and", too, and on the label of an annex.
         ended = (
             stopped
             or before is None
-            or _has_ended(before.flat.text, self.body)
+            or has_ended(before.flat.text, self.body)
             or self.body.rules.annex_label.fullmatch(before.flat.text) is not None
         )
         if line.opens is False or (line.opens is None and _NEVER_FIRST.match(text)):
@@ -265,6 +216,8 @@ class _Cutter:
             self.state.closed = True
             return BlockKind.CLOSING, None, "", 0, 0
         plain = (None, None, "", 0, 0)
+        if line.opens is None and self._parts_title(before, line):
+            return plain
         phrase = (text[:1].isupper() or not self.gaps) and (
             self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
         )
@@ -284,6 +237,22 @@ class _Cutter:
                 or (indented and stopped)
             )
         return plain if begins else None
+
+    def _parts_title(self, before: TextLine | None, line: TextLine) -> bool:
+        """Whether the title of an annex begins with *line*, or ends before it: the line before had room for its first word."""
+        entitled, self.state.entitled = self.state.entitled, False
+        if before is None or not self.state.annexed:
+            return False
+        if self.body.rules.annex_label.fullmatch(before.flat.text):
+            self.state.entitled = True
+            return True
+        if not entitled or line.resumes:
+            self.state.entitled = entitled
+            return False
+        word = "" if self.body.rules.cjk else line.flat.text.partition(" ")[0]
+        room = len(before.flat.text) + 1 + len(word) <= _FILLED * self.body.width
+        self.state.entitled = not room
+        return room
 
     def _counted(self, text: str, before: TextLine | None, *, gap: bool) -> _Opening | None:
         """Return how a line opens a block by a label or a number."""
@@ -346,7 +315,7 @@ class _Cutter:
             self.state.after_point = kind is BlockKind.POINT
             return Block(kind, kept, number, printed, pieces if printed else (), level)
         text = self.body.join(kept).text
-        ended = _has_ended(text, self.body)
+        ended = has_ended(text, self.body)
         if operative and not ended and len(text) < _HEADING_LENGTH:
             return Block(BlockKind.HEADING, kept)
         if not operative and self.numbered and not ended and self._is_heading(text):

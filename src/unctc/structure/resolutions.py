@@ -68,6 +68,8 @@ def read_adopted(adopted: Adopted, body: TextLines, places: Places, log: Decisio
         facts["meeting"] = _meeting(facts, adopted.rules)
     facts["votes"] = _votes(facts, adopted)
     facts["language"] = body.rules.language
+    if facts.get("adopted") is None and adopted.kind is not DraftResolution:
+        facts["adopted"] = _day_in(facts, ("closing", "opening"), body)
     if adopted.kind is PresidentialStatement:
         return PresidentialStatement(symbol=adopted.symbol, **facts)
     assert adopted.symbol is not None
@@ -110,7 +112,7 @@ def _front(adopted: Adopted, body: TextLines, places: Places) -> dict[str, Any]:
     if adoption:
         facts["adoption"] = passage(Passage, body.join(adoption), body.rules, places)
         facts["draft"] = _draft(facts["adoption"], adoption)
-    facts["adopted"] = _adopted_on(facts, body)
+    facts["adopted"] = _day_in(facts, ("adoption", "title"), body)
     facts["lost"] = unread(lost, "before-text", places, body.rules)
     return facts
 
@@ -181,8 +183,9 @@ def _draft(adoption: Passage, lines: Sequence[TextLine]) -> Symbol | None:
     return next((each for each in targets if _LIMITED in str(each)), None)
 
 
-def _adopted_on(facts: dict[str, Any], body: TextLines) -> dt.date | None:
-    for name in ("adoption", "title"):
+def _day_in(facts: dict[str, Any], names: Sequence[str], body: TextLines) -> dt.date | None:
+    """Return the first day in the lines of those names."""
+    for name in names:
         if facts.get(name) and (day := first_day(facts[name].text, body.rules.language)):
             return day
     return None

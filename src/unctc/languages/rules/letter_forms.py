@@ -1,4 +1,4 @@
-"""Forms that letters take in print, as patterns: capitals without accents, Arabic letters stretched."""
+"""Forms that letters take in print and in files, as patterns: capitals without accents, accents apart, Arabic letters stretched."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ __all__ = ["in_all_forms", "without_accents"]
 
 _LATIN: Final = r"\u00c0-\u024f"
 _CLASS: Final = r"\[(?:\\.|[^\]\\])*\]|\\."
+_ACCENTS: Final = "\u0300-\u036f"
 # Classes of characters and escapes stay, and what is looked back at, whose length must be known; of the rest each
 # letter is taken by itself.
 _TOKEN: Final = late_pattern(
     rf"""
-      {_CLASS}
+      (?P<letters> \[ (?!\^) (?:\\.|[^\]\\])* [{_LATIN}] (?:\\.|[^\]\\])* \] )
+    | {_CLASS}
     | \(\?P[<=]\w+[>)]
     | \(\?<[=!] (?: {_CLASS} | [^()\[\]\\] )* \)
     | (?P<latin> [{_LATIN}] )
@@ -40,11 +42,13 @@ def without_accents(text: str) -> str:
 
 
 def in_all_forms(pattern: str) -> str:
-    """Return a pattern that matches its letters in other forms, too: capitals bare of accents, Arabic letters stretched.
+    """Return a pattern that matches its letters in other forms, too: bare capitals, accents apart, Arabic letters stretched.
 
     Example:
         >>> re.search(in_all_forms("(?i:générale)"), "DISTR. GENERALE")[0]
         'GENERALE'
+        >>> re.search(in_all_forms("(?i:générale)"), unicodedata.normalize("NFD", "générale"))[0]
+        'générale'
     """
     return _TOKEN.sub(_forms, pattern)
 
@@ -53,5 +57,11 @@ def _forms(match: re.Match[str]) -> str:
     if match["latin"]:
         letter = match["latin"]
         bare = without_accents(letter).upper()
-        return f"[{letter}{letter.upper()}{bare}]" if len(bare) == 1 else letter
+        if len(bare) != 1:
+            return letter
+        accents = unicodedata.normalize("NFD", letter)[1:]
+        apart = f"[{bare.lower()}{bare}]{accents}|" if accents else ""
+        return f"(?:{apart}[{letter}{letter.upper()}{bare}])"
+    if match["letters"]:  # an accent that is a character of its own is one of them
+        return f"{match['letters'][:-1]}{_ACCENTS}]"
     return f"{match['arabic']}{STRETCH}*" if match["arabic"] else match.group()

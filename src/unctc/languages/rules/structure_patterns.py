@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -218,6 +219,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _lowered(names: Mapping[str, object]) -> dict:  # type: ignore[type-arg]
-    """Return *names* in small letters, and as capitals bare of accents have them."""
+    """Return *names* in small letters, as capitals bare of accents have them, and with accents that are characters."""
     lowered = {name.lower(): value for name, value in names.items()}
-    return {without_accents(name): value for name, value in lowered.items()} | lowered
+    bare = {without_accents(name): value for name, value in lowered.items()}
+    apart = {unicodedata.normalize("NFD", name): value for name, value in lowered.items()}
+    return bare | apart | lowered

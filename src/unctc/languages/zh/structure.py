@@ -93,7 +93,9 @@ STRUCTURE = StructureRules(
     programme_titles=late_pattern("工作(?:方案|计划)|行动计划|活动计划"),
     report_titles=late_pattern("报告|说明|名单|清单|一览|成员|摘要|综述"),
     table_label=late_pattern(r"表 ?[A-Z\d一二三四五六七八九十]"),
-    counted=late_pattern(r"[年月日号次届]|(?<=[第年月、和])(?=\d)"),
+    counted=late_pattern(
+        r" ?[年月日号次届]|(?<=[第年月、和])(?=\d)|(?<=[第年月、和][ \u00a0])(?=\d)"
+    ),
     announced=late_pattern(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
     evidence=late_pattern(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )
