@@ -67,6 +67,8 @@ The modules, in the order in which data flows:
     ``CMP``: parts that a document of its kind has and this one lacks.
 ``uneven_parts``
     Whether words are missing from one of two language versions that have another number of parts somewhere.
+``incomplete_sources``
+    What shows that the source is a part of a document: a programme without its letter, a paragraph cut off.
 ``language_versions``
     ``LNG``: differences between two language versions: parts, paragraphs, citations and dates.
 """

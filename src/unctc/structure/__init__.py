@@ -37,6 +37,8 @@ The modules, in the order in which data flows:
     Resolutions, drafts and presidential statements out of lines.
 ``resolution_blocks``
     The body of a resolution in blocks: paragraphs, points, headings, closing lines, each with its lines.
+``resolution_lines``
+    How the lines of a resolution begin and end: what opens a paragraph, what goes on with one, what ends one.
 ``resolution_bodies``
     The preamble, the operative part and the annexes of a resolution, made of its blocks.
 ``printed_votes``

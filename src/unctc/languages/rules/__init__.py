@@ -10,7 +10,8 @@ The modules, in the order in which data flows:
 ``script``
     What a language's script adds to the shapes of citations: session numerals and capitals that look Latin.
 ``letter_forms``
-    Forms that letters take in print, as patterns: capitals without accents, Arabic letters stretched.
+    Forms that letters take in print and in files, as patterns: capitals without accents, accents apart, Arabic letters
+    stretched.
 ``punctuation``
     Punctuation of all the scripts, by what it does: the classes that every room builds its patterns from.
 ``section_numerals``
