@@ -27,6 +27,7 @@ from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
+from unctc.model.due import Due
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable
 from unctc.model.symbols import Symbol
@@ -105,6 +106,7 @@ def read_paragraph(
     found: list[Deliverable] = []
     actors = Actors()
     spoken_of = before or Antecedent()
+    before_list: Due | None = None
     for sentence in sentences_of(marked, rules):
         if not (actors.acting or actors.partners) and says_nothing(
             sentence.of(marked.skeleton).lstrip(), rules
@@ -123,8 +125,28 @@ def read_paragraph(
         promised, actors, spoken_of = _in_sentence(
             marked, sentence, rules, cited, actors if item else Actors(), spoken_of
         )
+        if not item:
+            before_list = _due_before_list(marked, sentence)
+        elif before_list is not None:
+            promised = [_by(before_list, each) for each in promised]
         found += promised
     return tuple(found), spoken_of
+
+
+def _due_before_list(marked: MarkedText, sentence: Span) -> Due | None:
+    """Return by when all is due that a list names: "By 30 June it will: (a) submit; (b) publish"."""
+    words = sentence.of(marked.text)
+    item = _BARE_ITEM.search(words)
+    if item is None or not item.start():
+        return None
+    stated = marked.dues_in(Span(sentence.start, sentence.start + item.start()))
+    return stated[-1].due if stated else None
+
+
+def _by(due: Due, promised: Deliverable) -> Deliverable:
+    """Return *promised* with the *due* of its list where it has no time of its own."""
+    own = promised.due is not None or promised.rhythms
+    return promised if own else evolve(promised, due=due)
 
 
 def _as_one_sentence(marked: MarkedText) -> MarkedText:

@@ -89,7 +89,9 @@ class SentenceRoles:
                 break
             if events[index].kind is EventKind.RECIPIENT:
                 receiving += events[index].bodies
-        before = self.antecedent() if self.named else self.spoken_of
+        # "The Committee has decided that it will": its own sentence has named it before.
+        own = self.named or (events[later - 1].at > 0 and self.opening())
+        before = self.antecedent() if own else self.spoken_of
         return whom_it_means(pronoun, before, receiving)
 
     def begin(self, event: Event) -> None:

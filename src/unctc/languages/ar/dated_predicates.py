@@ -48,6 +48,15 @@ DATED_PREDICATES: Final = (
         needs_due=True,
         impersonal=True,
     ),
+    # تعتزم اللجنة استعراض برنامج العمل
+    Predicate(
+        late_pattern(
+            r"(?<=[\ue000-\ue0ff] )(?:استعراض|مراجعة|مناقشة|النظر في|إعادة النظر في)(?= )(?P<about> [^.؛،]*?)(?=،? (?:بحلول|قبل|في موعد|في غضون|خلال|كل|مرة|مرتين|في النصف|في الربع|في عام|في \d|في [\u0621-\u064a/ ]{3,20} 20)|[.؛،]|$)"
+        ),
+        kind="review",
+        needs_due=True,
+        given=False,
+    ),
     # تعتزم اللجنة عقد اجتماع
     Predicate(
         late_pattern(rf"(?<=[\ue000-\ue0ff] )(?:{_NOUNS_OF_ACTS})(?= )"), nouns=_ANY, needs_due=True

@@ -46,7 +46,7 @@ _NO_SUBJECT: Final = (
     rf"(?! (?:كذلك |أيضا |،[^،]{{2,60}}، )?{THE}{CHAIR}{BODY}(?! (?:على|ب\w|كل|شفوي|بانتظام)))"
 )
 # "ستعقد جلسة": a meeting will be held, or she will hold one
-_NO_PASSIVE: Final = r"(?! \w+(?:ة|ات|تان|تا)(?!\w)| حلقات| قوائم| تقارير)"
+_NO_PASSIVE: Final = r"(?! \w+(?:ة|ات|تان|تا)(?!\w)| حلقات| قوائم| تقارير| (?:ال)?(?:مبادئ|برامج|خطط|جداول|دلائل|أدلة)(?!\w))"
 
 
 def _without_subject(letter: str) -> str:
@@ -188,7 +188,7 @@ DUTIES: Final = DutyRules(
             rf"(?:[يت]عمم|[يت]وزع|تعميم|توزيع) [^.؛\ue000-\ue0ff]{{0,40}}على {THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"[يت]عرض(?:ها|ه)?(?: {THE}{CHAIR}{BODIES})?[^؛.،\ue000-\ue0ff]{{0,40}}? على {THE}{CHAIR}(?P<bodies>{BODIES})"
+            rf"[يت](?:عرض|طرح)(?:ها|ه)?(?: {THE}{CHAIR}{BODIES})?[^؛.،\ue000-\ue0ff]{{0,40}}? على {THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
         late_pattern(
             rf"(?:[يت]عمم|[يت]وزع) {BODIES}[^.؛\ue000-\ue0ff]{{0,40}} على {THE}{CHAIR}(?P<bodies>{BODIES})"

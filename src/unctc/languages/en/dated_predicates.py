@@ -28,6 +28,10 @@ _TASKED: Final = (
         "undertaken",
         "obliged",
         "obligated",
+        "seeks",
+        "seek",
+        "strives",
+        "endeavours",
     ),
 )
 _TO: Final = "".join(rf"|(?<=\b{each} to )" for each in _TASKED)
@@ -98,6 +102,25 @@ DATED_PREDICATES: Final = (
         ),
         nouns=_ANY,
         needs_due=True,
+    ),
+    # "It is planned to publish a handbook", whoever does it
+    Predicate(
+        late_pattern(
+            rf"(?:(?<=\bis planned to )|(?<=\bis intended to )|(?<=\bis proposed to )|(?<=\bis envisaged to ))(?:{_GIVE}|{_MAKE}|{_HOLD}|publish|issue|submit|present|circulate|distribute|produce|release)\b"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+        impersonal=True,
+    ),
+    # "will be considered by the Committee in June"
+    Predicate(
+        late_pattern(
+            rf"\b(?:(?:is|are) to|will|shall) be (?:considered|discussed|taken up) by {THE}(?P<bodies>{BODIES})(?= (?:by|before|in|no later|at the latest|within)\b)"
+        ),
+        kind="review",
+        before=True,
+        needs_due=True,
+        given=False,
     ),
     Predicate(late_pattern(rf"{_ACTS}(?:{_GIVE})\b"), nouns=_ANY, needs_due=True),
     Predicate(late_pattern(rf"{_ACTS}(?:{_HOLD})\b"), nouns=_ANY, needs_due=True),

@@ -74,7 +74,7 @@ _NO_GIVING = "".join(
 
 _WILL = (
     r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due|requested|invited|scheduled|tasked|called upon) to |are (?:expected|planning|required|due) to "
-    r"|expresse[sd] |has expressed |has undertaken |looks? forward to (?=receiving|hearing)|will|shall|should|must |to |is to |are to |has to |have to |continues)"
+    r"|expresse[sd] |has expressed |has undertaken |looks? forward to (?=receiving|hearing)|will|shall|should|must |to |is to |are to |has to |have to |seeks? to |strives? to |endeavours? to |continues)"
 )
 _SHALL = r"(?:will|shall|is to|are to)\b(?! be\b)"
 # What a sentence may begin with before its subject.
@@ -160,7 +160,11 @@ DUTIES = DutyRules(
         ),
     ),
     acting_pronouns=(
-        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Ii]t (?={_WILL})")),
+        Pronoun(
+            late_pattern(
+                rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and )|(?<=ded that )|(?<=eed that ))[Ii]t (?={_WILL})"
+            )
+        ),
         Pronoun(
             late_pattern(
                 rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))(?:[Tt]hey|[Bb]oth(?: bodies)?) (?={_WILL})"
@@ -224,6 +228,13 @@ DUTIES = DutyRules(
         Shift(
             late_pattern(
                 rf"\b(?:receive|hear|(?<=forward to )receiving|(?<=forward to )hearing)\b(?:(?:,[^,;.\ue000-\ue0ff]{{2,60}}| (?:by|before|every|each|once|twice|no later|on|in|within)\b[^;.,\ue000-\ue0ff]{{1,40}}?)?,? from {THE}(?P<bodies>{BODIES}))?,?|\bhave before (?:it|them)\b"
+            ),
+            "recipient",
+        ),
+        # "expects the Executive Directorate to submit its proposals"
+        Shift(
+            late_pattern(
+                rf"\b(?:expects?|wishes|would like) {THE}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?=,[^,;]{{2,40}},| to\b)"
             ),
             "recipient",
         ),

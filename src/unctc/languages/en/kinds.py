@@ -47,7 +47,7 @@ _NOUNS: Final = (
     Kind(
         "information",
         r"\binformation (?:notes?|papers?|sheets?)|\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"
-        r"|(?<!\btake )(?<!\btook )\bnotes?\b(?= (?:on|by|of the|from|for|setting|outlining|verbale)\b)|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|(?:press|media) (?:releases?|statements?)|circulars?|alerts?|memorand(?:um|a)|letters?(?! dated)|(?:policy|analytical|technical|thematic|information|trends?|research) briefs?|portals?|online platforms?|podcasts?|videos?|(?<!\bon its )(?<!\bon the )(?<!\bon a )(?:public |new )?web ?sites?(?!,? (?:which|that)\b)|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
+        r"|(?<!\btake )(?<!\btook )\bnotes?\b(?= (?:on|by|of the|from|for|setting|outlining|verbale)\b)|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|(?:press|media) releases?|(?:press|media|joint|public) statements?|circulars?|alerts?|memorand(?:um|a)|letters?(?! dated)|(?:policy|analytical|technical|thematic|information|trends?|research) briefs?|portals?|online platforms?|podcasts?|videos?|(?<!\bon its )(?<!\bon the )(?<!\bon a )(?:public |new )?web ?sites?(?!,? (?:which|that)\b)|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
         r"|(?:background |concept |briefing |explanatory |analytical |guidance )notes?)\b",
     ),
     Kind(

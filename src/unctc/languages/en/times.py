@@ -81,7 +81,7 @@ TIMES: Final = time_rules(
             ),
             # What is to be held, elected or begun in a year.
             "held_in": Fragment(
-                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|presented|circulated|discussed|adopted|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14},? (?:in|during|in the course of)"
+                r"\b(?:(?:to|shall|will)(?:,[^,;.]{2,60},)? (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|presented|circulated|discussed|adopted|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14},? (?:in|during|in the course of)"
             ),
             "to_be_held": Fragment(
                 r"(?<=, )to be (?:held|convened|launched)(?: [\w’-]{1,20}){0,8}? (?:in|on|during)"

@@ -100,6 +100,24 @@ DATED_PREDICATES: Final = (
         before=True,
         needs_due=True,
     ),
+    # "está previsto publicar una recopilación", whoever does it
+    Predicate(
+        late_pattern(
+            rf"(?:(?<=[Ee]stá previsto )|(?<=[Ss]e prevé )|(?<=[Ss]e proyecta )|(?<=[Ss]e propone ))(?:{_INFINITIVES})\b"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+        impersonal=True,
+    ),
+    # "se celebrarán al menos tres veces al año reuniones"
+    Predicate(
+        late_pattern(
+            r"\b(?:[Ss]e (?:celebrar|organizar|presentar|publicar|distribuir|elaborar|preparar|realizar|convocar|impartir|enviar|difundir)(?:á|án)|[Tt]endrán? lugar)\b"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+        impersonal=True,
+    ),
     # "llegará al Comité el 20 de noviembre", "verá la luz en mayo"
     Predicate(
         late_pattern(

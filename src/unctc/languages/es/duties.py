@@ -119,6 +119,13 @@ DUTIES: Final = DutyRules(
             ),
             "partner",
         ),
+        # "espera que la Dirección Ejecutiva presente"
+        Shift(
+            late_pattern(
+                rf"\b(?:esperan?|desean?|confían? en) que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?:le |les )?[a-záéíóú]+)"
+            ),
+            "recipient",
+        ),
         # "ha pedido a la Dirección Ejecutiva que presente un informe antes del 30 de junio"
         Shift(
             late_pattern(

@@ -91,6 +91,15 @@ DATED_PREDICATES: Final = (
         before=True,
         needs_due=True,
     ),
+    # "il est prévu de publier un recueil", whoever does it
+    Predicate(
+        late_pattern(
+            rf"(?:(?<=prévu de )|(?<=prévu d.)|(?<=envisagé de )|(?<=envisagé d.)|(?<=proposé de )|(?<=proposé d.))(?:(?:{_ER})er|{_OTHERS})\b"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+        impersonal=True,
+    ),
     # "parviendra au Comité le 20 novembre", "sortira en mai", "sera prêt"
     Predicate(
         late_pattern(

@@ -78,7 +78,7 @@ DUTIES: Final = DutyRules(
             rf"\b(?:est|sont) prévu (?:que |qu[’']){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"
         ),
         late_pattern(
-            rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
+            rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!compte que )(?<!comptent que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
             rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-zà-ÿ]{{3,20}}(?:és|ées|ants|antes))?{_ASIDE} ?"
             rf"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{{2,20}}(?:ra|ront)\b|(?:lui |leur |en )?{PRESENT}\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu|appelé|censé|convié)e?s?\b|attend(?:ent)?\b|(?:s[’']est|se sont) engagée?s?\b|s[’']attache(?:nt)?\b|s[’']emploie(?:nt)?\b|s[’']engage(?:nt)?\b|(?:a|ont) pour (?:tâche|mission|instruction)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
@@ -119,6 +119,13 @@ DUTIES: Final = DutyRules(
                 rf"\b(?:prier|demander|charger|engager|encourager)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
             ),
             "partner",
+        ),
+        # "compte que la Direction exécutive présentera"
+        Shift(
+            late_pattern(
+                rf"\b(?:compte(?:nt)?|attend(?:ent)?|souhaite(?:nt)?) que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?:lui |leur )?[a-zà-ÿ]+)"
+            ),
+            "recipient",
         ),
         # "a demandé à la Direction exécutive de présenter un rapport d’ici au 30 juin"
         Shift(

@@ -111,7 +111,7 @@ PREDICATES: Final = (
     Predicate(
         # "le rapport que la Direction exécutive lui remettra"
         late_pattern(
-            rf"\bque {THE}(?P<bodies>{BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
+            rf"\b(?<!compte )(?<!comptent )(?<!attend )(?<!prévu )(?<!souhaite )que {THE}(?P<bodies>{BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
         ),
         before=True,
     ),

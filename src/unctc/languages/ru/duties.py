@@ -56,7 +56,7 @@ DUTIES: Final = DutyRules(
     agents=(
         # "Исполнительный директорат: a) представит"
         late_pattern(
-            rf"^{_LEAD}{THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE}:(?= ?\(?(?:[a-zа-я]|1)\) {FUTURE})"
+            rf"^{_LEAD}{_WHEN_FIRST}{THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE}:(?= ?\(?(?:[a-zа-я]|1)\) {FUTURE})"
         ),
         # "О принятых мерах Исполнительный директорат доложит": what the sentence is about comes first.
         late_pattern(
@@ -166,6 +166,7 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"\b(?:поступ|направ|представ)\w* (?:[^,;.\ue000-\ue0ff]{{1,40}} )?в {THE}(?P<bodies>{BODIES})"
         ),
+        late_pattern(rf"\bобрат(?:ится|ятся|иться) ко? {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"),
         late_pattern(rf"\bдержать {THE}(?P<bodies>{BODIES})(?= в курсе)"),
         late_pattern(
             rf"\b(?:представ|предостав|направ|препрово|сообщ|докладыва|доложит|рассыла|разошл|переда|распростран|для)(?!\w*н[аоы]?\b)(?!\w*ни[еюяи]\b)\w*(?:,[^,;]{{2,60}},)? (?:[а-яё]+о |{WHEN})?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})"

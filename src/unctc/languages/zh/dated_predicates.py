@@ -42,6 +42,17 @@ DATED_PREDICATES: Final = (
         before=True,
         needs_due=True,
     ),
+    # 拟于2025年下半年出版判例汇编, whoever does it
+    Predicate(
+        late_pattern(
+            rf"^(?:拟(?!议|定)|计划|预定|预计|将)(?:{_AT}|[^，。；\ue000-\ue0ff]{{2,20}}?)(?:{_GIVE}|{_MAKE}|{_HOLD})(?=[^，。；]{{2,40}}(?:$|[，。；]))"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+        impersonal=True,
+    ),
+    # 主席将在1月15日前致函所有会员国
+    Predicate(late_pattern(r"致函(?=[全所各\ue000-\ue0ff])"), kind="information", needs_due=True),
     # 须在1月31日前经委员会核准
     Predicate(
         late_pattern(
