@@ -22,6 +22,8 @@ from unctc.model.mandates import Rhythm
 
 __all__ = ["dated"]
 
+_CONDITION = 120
+"""How far before a time the words may be that make it one of a condition."""
 _PARTS = (Unit.QUARTER, Unit.HALF_YEAR, Unit.YEAR)
 
 
@@ -59,11 +61,22 @@ def _own(
         for each in dues
         if not since <= each.span.start < begin
         and not (each.span.start > verb and of_another_act(each.span, draft.verb.end, inner, rules))
+        and not _of_a_condition(each.span, draft.verb.end, inner, rules)
     ]
     # A time between who acts and the verb leaves those before to the clause before.
     if any(since <= each.span.start < verb for each in own):
         own = [each for each in own if each.span.start >= since]
     return own
+
+
+def _of_a_condition(time: Span, after: int, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether *time* says when something else will have been done: "the proposals, once they are submitted in June"."""
+    start = max(after, time.start - _CONDITION)
+    return (
+        rules.past is not None
+        and start < time.start
+        and rules.past.search(inner.skeleton, start, time.start) is not None
+    )
 
 
 def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMention | None:

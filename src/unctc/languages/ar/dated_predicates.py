@@ -48,6 +48,13 @@ DATED_PREDICATES: Final = (
         needs_due=True,
         impersonal=True,
     ),
+    # سيلقي الرئيس كلمة أمام المجلس
+    Predicate(
+        late_pattern(r"(?:^|(?<= )|(?<=و))س?[يت](?:لقي|دلي)(?!\w)(?=[^؛.]{0,40}(?:كلمة|بيانا?))"),
+        kind="briefing",
+        needs_due=True,
+        needs_recipient=True,
+    ),
     # تعتزم اللجنة استعراض برنامج العمل
     Predicate(
         late_pattern(

@@ -95,6 +95,21 @@ DATED_PREDICATES: Final = (
         before=True,
         needs_due=True,
     ),
+    # "will bring the Committee up to date", "will address the Council"
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall ))bring(?= (?:the )?[\ue000-\ue0ff]+ up to date)"
+        ),
+        kind="update",
+        needs_due=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall ))(?:address|speak before|appear before)(?= (?:the )?[\ue000-\ue0ff])"
+        ),
+        kind="briefing",
+        needs_due=True,
+    ),
     # "will have completed", "is expected to have drawn up"
     Predicate(
         late_pattern(

@@ -214,7 +214,7 @@ DUTIES = DutyRules(
         # "has asked the Executive Directorate to submit a report by 30 June"
         Shift(
             late_pattern(
-                rf"(?<!\bbe )(?<!\bare )(?<!\bwere )(?<!\bwas )(?<!\bbeen )(?<!\bis )(?<!\bas )\b(?:requested|asked|directed|tasked|instructed|mandated|entrusted) {THE}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?=,| to\b| with\b)"
+                rf"(?<=[\ue000-\ue0ff] has )(?:also |further )?(?:requested|asked|directed|tasked|instructed|mandated|entrusted) {THE}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?=,| to\b| with\b)"
             ),
             "partner",
             needs_due=True,
@@ -267,7 +267,7 @@ DUTIES = DutyRules(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"\b(?:brief|briefing|update|inform|advise|keep) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})"
+            rf"\b(?:brief|briefing|update|inform|advise|keep|bring|address) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
             rf"\b(?:send|give|submit|offer) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?= (?:an?|the|its|their|two|three|four)\b)"

@@ -44,7 +44,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?(?:(?:expected|scheduled|planned|due|required) )?to|will|shall|should|must) (?:also |then |jointly )?be {_AND_THEN}{_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?(?:(?:expected|scheduled|planned|due|required) )?to|will|shall|should|must) (?:also |then |jointly )?be {_AND_THEN}{_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: (?:(?:to|before) )?{THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_due=True,

@@ -94,6 +94,7 @@ TIMES: Final = time_rules(
                 r"\bat (?:its|the|a|an|their) (?:[a-z-]{2,20} ){0,4}(?:meeting|session|retreat)s?(?: to be held| scheduled)? (?:in|of|on|for)"
             ),
             # "Submission of the report to the Council: 15 December"
+            "opens": Fragment(r"(?:\A|(?<=[.;] ))"),
             "planned_for": Fragment(
                 r"(?P<lead>(?:^|(?<=\) )|(?<=\. ))(?:(?:deadline|time limit|due date|target date|date|timeline) (?:for|of) |(?:the )?(?:submission|presentation|circulation|distribution|issuance|issue|publication|preparation|completion|finali[sz]ation|adoption|approval|organi[sz]ation|convening|holding|delivery|transmi(?:ssion|ttal)|release|updating|revision|conduct) )[^;.:]{2,200}:(?: by)? ?)"
             ),
@@ -281,6 +282,7 @@ TIMES: Final = time_rules(
             "{minimum} {few}{adverb}",
             "{minimum} {few}{per} {unit}",
             "{number_of_times}(a|per|each|every) {unit}",
+            "{opens}(each|every) {unit}",
             "(at|by|before|towards|following) the (end|close|beginning|start) of (each|every) {unit}",
             "{not_owned}[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),

@@ -21,7 +21,7 @@ _INFINITIVES: Final = (
 )
 _IRREGULAR: Final = r"(?:har|pondr|propondr|tendr|mantendr|dar)(?:á|án)|hacer|poner|tener|dar a conocer|hacer (?:público|pública|públicos|públicas|llegar)|sacar(?:á|án)? a la luz"
 PRESENT: Final = (
-    r"(?:somete|transmite|remite|presenta|comunica|publica|difunde|distribuye|envía|facilita|proporciona|establece|elabora|redacta|prepara|produce|celebra|organiza|convoca|imparte|acoge|entrega"
+    r"(?:somete|transmite|remite|presenta|comunica|publica|difunde|distribuye|envía|facilita|proporciona|establece|elabora|redacta|prepara|produce|celebra|organiza|convoca|imparte|acoge(?! con)|entrega"
     r"|efectúa|realiza|lleva a cabo|emprende|lanza|aprueba|adopta|concluye|termina|finaliza|actualiza|revisa|rinde cuentas|hace (?=(?:un |una |público|pública|llegar))"
     r"|informa|propone|ofrece|examina|reexamina|pasa revista|se reúne|visita|presentan|celebran|organizan|publican|comunican|elaboran|preparan|rinden cuentas|se reúnen|examinan|transmiten|efectúan|realizan|informan)"
 )
@@ -125,6 +125,15 @@ DATED_PREDICATES: Final = (
         ),
         before=True,
         needs_due=True,
+    ),
+    # "se dirigirá al Consejo"
+    Predicate(
+        late_pattern(
+            r"\b(?:se dirigir(?:á|án) (?=al? )|har(?:á|án) uso de la palabra\b|intervendr(?:á|án) (?=ante ))"
+        ),
+        kind="briefing",
+        needs_due=True,
+        needs_recipient=True,
     ),
     # "transmite cada año un informe"
     Predicate(

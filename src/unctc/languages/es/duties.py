@@ -129,7 +129,7 @@ DUTIES: Final = DutyRules(
         # "ha pedido a la Dirección Ejecutiva que presente un informe antes del 30 de junio"
         Shift(
             late_pattern(
-                rf"\b(?:ha(?:n)? (?:pedido|solicitado|encargado|encomendado)|pidió|solicitó|encargó|encomendó) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b| [a-z]+r\b)"
+                rf"\bha (?:pedido|solicitado|encargado|encomendado) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b| [a-z]+r\b)"
             ),
             "partner",
             needs_due=True,

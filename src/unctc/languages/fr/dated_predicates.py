@@ -25,7 +25,7 @@ _OTHERS: Final = (
     r"|refondr(?:e|a|ont)|verr(?:a|ont) aboutir|traduir(?:e|a|ont)|écrir(?:e|a|ont)|réunir(?:a|ont)?|sortir(?:a|ont)?|procéder(?:a|ont)?|revoir|reverr(?:a|ont)|faire (?:paraître|parvenir|connaître|circuler)"
 )
 PRESENT: Final = (
-    r"(?:soumet|transmet|remet|met|présente|adresse|communique|publie|diffuse|distribue|envoie|fournit|établit|élabore|rédige|prépare|produit|dresse|tient|organise|convoque|anime|accueille"
+    r"(?:soumet|transmet|remet|met|présente|adresse|communique|publie|diffuse|distribue|envoie|fournit|établit|élabore|rédige|prépare|produit|dresse|tient|organise|convoque|anime|accueille(?! (?:avec|favorablement))"
     r"|effectue|mène|conduit|procède|réalise|entreprend|lance|adopte|approuve|arrête|achève|termine|finalise|actualise|révise|rend compte|rend public|fait (?=(?:le |un |une |l[’']|parvenir|paraître|rapport))"
     r"|informe|propose|donne|dispense|examine|réexamine|passe en revue|se réunit|se rend|visite|tiennent|présentent|soumettent|organisent|publient|communiquent|établissent|élaborent|préparent|rendent compte|font|se réunissent|examinent|adressent|transmettent|effectuent|mènent)"
 )
@@ -107,6 +107,13 @@ DATED_PREDICATES: Final = (
         ),
         before=True,
         needs_due=True,
+    ),
+    # "prendra la parole devant le Conseil"
+    Predicate(
+        late_pattern(r"\b(?:prendr(?:a|ont) la parole|s[’']adresser(?:a|ont))\b"),
+        kind="briefing",
+        needs_due=True,
+        needs_recipient=True,
     ),
     # "transmet chaque année un rapport"
     Predicate(

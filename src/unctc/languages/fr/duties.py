@@ -130,7 +130,7 @@ DUTIES: Final = DutyRules(
         # "a demandé à la Direction exécutive de présenter un rapport d’ici au 30 juin"
         Shift(
             late_pattern(
-                rf"\b(?:a|ont) (?:également |aussi )?(?:prié|demandé|chargé|engagé|enjoint) (?:à )?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
+                rf"^(?:[Ll][ea] |[Ll][’'])?{BODIES} a (?:également |aussi )?(?:prié|demandé|chargé|engagé|enjoint) (?:à )?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
             ),
             "partner",
             needs_due=True,

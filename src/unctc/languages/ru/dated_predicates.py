@@ -104,6 +104,13 @@ DATED_PREDICATES: Final = (
         needs_due=True,
         impersonal=True,
     ),
+    # "будет выступать перед Советом"
+    Predicate(
+        late_pattern(r"\bвыступ(?:ит|ят|ать|ить|ает|ают)\b(?= (?:[а-яё ]{1,40} )?(?:перед|в|на) )"),
+        kind="briefing",
+        needs_due=True,
+        needs_recipient=True,
+    ),
     # "обратится к государствам с письмом"
     Predicate(
         late_pattern(r"\bобрат(?:ится|ятся|иться)\b(?=[^;.]{0,80} с письмом)"),

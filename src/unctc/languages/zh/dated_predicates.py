@@ -51,6 +51,18 @@ DATED_PREDICATES: Final = (
         needs_due=True,
         impersonal=True,
     ),
+    # 将联合发表报告; 将向安全理事会发言
+    Predicate(
+        late_pattern(r"(?:联合|共同)(?:发表|发布|提交|编写|出版|印发)(?=[^，。；]{0,30}报告)"),
+        kind="joint report",
+        needs_due=True,
+    ),
+    Predicate(
+        late_pattern(r"(?<=[\ue000-\ue0ff])(?:作[^，。；]{0,4})?发言(?=$|[，。；])"),
+        kind="briefing",
+        needs_due=True,
+        needs_recipient=True,
+    ),
     # 主席将在1月15日前致函所有会员国
     Predicate(late_pattern(r"致函(?=[全所各\ue000-\ue0ff])"), kind="information", needs_due=True),
     # 须在1月31日前经委员会核准

@@ -138,7 +138,7 @@ DUTIES = DutyRules(
         Shift(late_pattern(rf"邀请(?P<bodies>{BODIES}{_LEADERS}(?:，{BODIES})?)(?:主席)?"), "host"),
         Shift(
             late_pattern(
-                rf"(?:(?<![申邀已曾])请|(?<![已曾])要求|责成|指示)(?P<bodies>{BODIES})(?:主席)?{_LEADERS}"
+                rf"(?:(?<![申邀已曾议])请|(?<![已曾])要求|责成|指示)(?P<bodies>{BODIES})(?:主席)?{_LEADERS}"
             ),
             "partner",
         ),

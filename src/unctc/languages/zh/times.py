@@ -58,6 +58,7 @@ TIMES: Final = time_rules(
             "shall_on": Fragment(
                 "(?:(?<=[将应须需拟]于)|(?<=[将应须需拟]在)|(?<=定于)|(?<=预定)|(?<=计划于)|(?<=计划在))"
             ),
+            "by_whom": Fragment("(?P<lead>[将应须拟]由[^，。；]{2,14}?[于在])"),
             # 提交调查的截止日期：2022年5月31日
             "time_limit": Fragment(
                 "(?:截止日期|截止时间|最后期限|期限|时限|预定日期)(?:：|为|是|定为|定于)"
@@ -183,6 +184,7 @@ TIMES: Final = time_rules(
             ("(至迟|最迟|不迟于|不晚于)[在|于]{this_century}{year}年{no_part_of_it}", Bound.BY),
             ("{set_on}{day}{delivered}", Bound.BY),
             ("{shall_on}{day}{no_range}", Bound.ON),
+            ("{by_whom}{day}{no_range}", Bound.ON),
             ("{time_limit}{day}", Bound.BY),
             ("{planned_for}{day}", Bound.BY),
             ("{planned_for}{month}", Bound.BY),
