@@ -838,6 +838,22 @@ def test_an_item_has_the_citations_within_it() -> None:
     assert paragraph.citations_of(evolve(item, span=cited[0].span)) == cited
 
 
+def test_letters_behind_a_number_are_no_numerals() -> None:
+    names = (
+        "annex/I.A",
+        "annex/I.B",
+        "annex/I.C",
+        "annex/I.A-B",
+        "annex/I.A-C",
+        "annex/V",
+        "annex/X",
+    )
+    found = sorted(map(NodePath, reversed(names)))
+    assert [str(each) for each in found] == [
+        *("annex/I.A", "annex/I.A-B", "annex/I.A-C", "annex/I.B", "annex/I.C", "annex/V", "annex/X")
+    ]
+
+
 def test_spans_are_in_order() -> None:
     assert Span(0, 0).of("x") == ""
     for wrong in ((-1, 0), (2, 1)):

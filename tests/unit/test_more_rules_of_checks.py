@@ -371,6 +371,15 @@ class TestLinks:
         plan = unctc.WorkProgramme(body=None, period=None, opening=tuple(paragraphs))
         return unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
 
+    def test_titles_have_no_links(self) -> None:
+        document = self.document(9, 0)
+        text = "1373 (2001)"
+        citation = unctc.Citation(Symbol(f"S/RES/{text}"), Span(0, 11), printed=text)
+        title = evolve(unctc.Title(text), citations=(citation,))
+        annex = evolve(document.attachments[0], title=title)
+        document = evolve(document, attachments=(annex,))
+        assert unctc.check(document, select="CIT502") == ()
+
     def test_one_of_two_citations_is_enough_for_a_link(self) -> None:
         text = "1373 (2001) and 1624 (2005)"
         citations = (

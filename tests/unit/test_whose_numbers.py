@@ -116,6 +116,8 @@ def test_whose_they_are(language: str, text: str, cited: str) -> None:
         ("resolution 1373/2001", "S/RES/1373 (2001)"),
         ("resolution 1514/1960", "A/RES/1514 (XV)"),
         ("resolution 1267/0123", "S/RES/1267 (1999)"),
+        ("resolution 385/2099", ""),
+        ("resolution 385/2100", "S/RES/385 (1976); S/RES/2100 (2013)"),
         # Numbers before a year that the register gives them share it, those of amounts and years do not.
         ("of 22 December 2008, 2023 (2011)", "S/RES/2023 (2011)"),
         ("UNIFIL, 1,425 and 426 (1978)", "S/RES/426 (1978)"),

@@ -98,7 +98,7 @@ def body_of_year(candidate: Candidate, year: int | None) -> str | None:
 
 def _is_late(key: str) -> bool:
     """Whether the session comes after the last of the General Assembly's with a Roman numeral."""
-    return "-" not in key and (roman_value(key) or 0) >= _FIRST_PLAIN_SESSION
+    return (roman_value(key) or 0) >= _FIRST_PLAIN_SESSION
 
 
 def filed(body: str, candidate: Candidate, kind: str) -> str | None:
