@@ -17,6 +17,7 @@ from unctc.extraction.citations.symbol_patterns import (
     is_united_nations,
 )
 from unctc.extraction.citations.symbol_repair import repaired
+from unctc.languages.rules.punctuation import COMMAS
 from unctc.late_patterns import late_pattern
 from unctc.model.symbols import joint_parts
 from unctc.registers.assembly import session_of_number
@@ -50,6 +51,8 @@ _ADDED: Final = frozenset({"Add", "Corr", "Rev", "Amend"})
 _ADDRESS: Final = late_pattern(
     r"\b(?:undocs\.org|docs\.un\.org|un\.org/securitycouncil)/+(?:[a-z]{2}/+)?$"
 )
+# A/RES/57/270 A: an act of which a part is named.
+_PARTED: Final = late_pattern(r"(?P<act>[AE]/(?:RES|DEC)/[^ ]+) (?P<part>[A-Z])")
 _BRACKETED_PART: Final = late_pattern(r" ?\[([A-Z])\]")
 _LONGEST_ADDRESS: Final = 32
 _LONGEST_ORGAN: Final = 14
@@ -69,6 +72,7 @@ def symbols_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
             found = (
                 _shortened_after(plain, found, compiled)
                 or _next_after(plain, found, compiled)
+                or _next_part(plain, found, compiled)
                 or _last_of_run(plain, found, compiled)
             )
 
@@ -165,9 +169,16 @@ def _registered(plain: str, text: str, end: int, compiled: CompiledRules) -> tup
             if parts:
                 return bracketed.end(), parts[0].text
         letter = compiled.parts.after.match(plain, end)
-        lettered = joint_parts(f"{text}{compiled.parts.of(letter)}") if letter else None
-        if letter and lettered:
-            return letter.end(), lettered[0].text
+        if letter and letter["both"]:  # A/RES/57/270 A and B: the other one is found after it
+            lettered = joint_parts(f"{text}{compiled.parts.letter(letter['first'])}")
+            end = letter.end("first")
+        elif letter:
+            lettered = joint_parts(f"{text}{compiled.parts.of(letter)}")
+            end = letter.end() if lettered else end
+        else:
+            lettered = None
+        if lettered:
+            return end, lettered[0].text
     if match := _ASSEMBLY_NUMBER.fullmatch(text):
         session = session_of_number(int(match[1]))
         return (end, f"{text} ({session})") if session else None
@@ -236,6 +247,27 @@ def _next_after(plain: str, whole: Candidate, compiled: CompiledRules) -> Candid
         return None
     parts = joint_parts(f"{whole.key[: last.start('number')]}{number[0]}")
     return Candidate(*number.span(), "symbol", 0, parts[0].text) if parts else None
+
+
+def _next_part(plain: str, whole: Candidate, compiled: CompiledRules) -> Candidate | None:
+    """Return the resolution of which a list prints the letter of its part only: A/RES/57/270 A and B."""
+    lettered = _PARTED.fullmatch(whole.key)
+    if lettered is None:
+        return None
+    parts = compiled.parts
+    match = parts.following.match(plain, whole.end)
+    if match is None:
+        match = parts.last.match(plain, whole.end)
+        if match is None:
+            return None
+        goes_on = whole.end - whole.start == len(lettered["part"])
+        if not goes_on and plain[whole.end : match.start("part")].strip() in COMMAS:
+            return None  # a comma alone begins no list: A/RES/57/270 A, I said
+    letter = parts.letter(match["part"]).strip()
+    if letter <= lettered["part"]:
+        return None
+    found = joint_parts(f"{lettered['act']} {letter}")
+    return Candidate(*match.span("part"), "symbol", 0, found[0].text) if found else None
 
 
 def _last_of_run(plain: str, whole: Candidate, compiled: CompiledRules) -> Candidate | None:

@@ -41,7 +41,7 @@ class PartPatterns(LatePatterns):
         self.compile_late(
             after=rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
             # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
-            rf"(?! {{1,4}}\d{{1,4}} ?/)(?<!{rules.conjunctions_in_capitals})"
+            rf"(?! {{1,4}}(?:\d{{1,4}} ?/|[AES]/))(?<!{rules.conjunctions_in_capitals})"
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"

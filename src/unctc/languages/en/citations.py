@@ -326,7 +326,7 @@ CITATIONS: Final = CitationRules(
     typical_leads=(" resolution ", " Resolution "),
     owner_ends=(
         *("ouncil", "ssembly", "oard", "enate", "arliament", "ommittee", "ongress", "onference"),
-        *("ouncil's", "ssembly's", "oard's", "arliament's", "ongress's"),
+        *("ouncil's", "ssembly's", "oard's", "arliament's", "ongress's", "Union", "League"),
     ),
     typical_owners=("Security Council", "the Council", "Security Council's", "the Council's"),
     typical_list_leads=(" resolutions ", " Resolutions "),
