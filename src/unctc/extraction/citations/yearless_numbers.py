@@ -170,12 +170,18 @@ def _first_of_list(plain: str, match: re.Match[str], compiled: CompiledRules) ->
 def _is_year_of_clause(
     plain: str, match: re.Match[str], following: int, compiled: CompiledRules
 ) -> bool:
-    """Whether the number is the year of "In 2011, the 1540 Committee", not the first of a list."""
-    year = _YEAR.fullmatch(match[1]) is not None
-    if not year or "," not in plain[match.end(1) : following]:
+    """Whether the number is a year of "In 2011 and 2012, the 1540 Committee", not one of a list."""
+    if "," not in plain[match.end(1) : following]:
         return False
-    start = match.start(1)
-    return compiled.alone.clause_year.search(plain, max(0, start - 30), start) is not None
+    year: re.Match[str] | None = match
+    for _ in range(_LONGEST_LIST):
+        if year is None or not _YEAR.fullmatch(year[1]):
+            break
+        start = year.start(1)
+        if compiled.alone.clause_year.search(plain, max(0, start - 30), start):
+            return True
+        year = compiled.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
+    return False
 
 
 def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:

@@ -317,12 +317,12 @@ CITATIONS: Final = CitationRules(
     item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|(?:adopted|passed|approved)(?: on)?|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
     description=r"on|about|concerning|regarding|against|for|(?:relat|pertain)(?:ed|ing) to|dealing with|covering|addressing|establishing|imposing|calling for|which",
-    year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
+    year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Bb]etween|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
     years=r"(?:(?:which )?(?:was |were )?(?:adopted|passed|approved) in |of (?:the year )?)(?:19|20)\d\d\b",
     number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\([“\"\']?UNSCRs?[”\"\']?\)|such as|like",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
-    numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d|(?:by) (?!(?:19|20)\d\d(?!\d))\d{{3,4}}(?![\d/]| ?\())",
+    numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:persons|people|troops|deaths|casualties|households|families|cases|incidents)\b|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d|(?:by) (?!(?:19|20)\d\d(?!\d))\d{{3,4}}(?![\d/]| ?\())",
     typical_leads=(" resolution ", " Resolution "),
     owner_ends=(
         *("ouncil", "ssembly", "oard", "enate", "arliament", "ommittee", "ongress", "onference"),

@@ -174,7 +174,7 @@ CITATIONS: Final = CitationRules(
     numeral_after=r" ?(?:年|月|日|%|人|个|名|次|美元|万|亿|段|条|页|项|户)",
     typical_leads=("第", "第 "),
     typical_follows=("号决议", "号和第", "、", "和第", "号、第"),
-    owner_ends=("会第", "院第", "部第", "局第", "党第"),
+    owner_ends=("会第", "院第", "部第", "局第", "党第", "盟第"),
     typical_owners=("安理会第", "安全理事会第", "理事会第"),
     typical_gaps=frozenset(
         {"、", "和", "和第", "和 ", "、 ", "号和第", "", "号、第", "及", "、第"}
