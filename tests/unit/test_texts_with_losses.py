@@ -210,3 +210,16 @@ def test_a_statement_is_of_the_day_of_its_meeting() -> None:
     found = unctc.loads(text, format="text", language="ru")
     assert isinstance(found, unctc.PresidentialStatement)
     assert (found.meeting, str(found.adopted)) == (9901, "2033-09-27")
+
+
+def test_a_chinese_paragraph_may_begin_with_a_year_or_a_number() -> None:
+    text = (
+        "附件\n\n反恐怖主义委员会工作方案\n\n1. 2033年，委员会将举行两次会议，通过\n2.5个百分点的增额。\n\n2. 2034年委员会将\n听取通报。\n\n"
+        "3. 30多个会员国将接受访问。\n"
+    )
+    (programme,) = letter(text, "zh").programmes
+    assert [each.text for each in programme.paragraphs] == [
+        "2033年，委员会将举行两次会议，通过2.5个百分点的增额。",
+        "2034年委员会将听取通报。",
+        "30多个会员国将接受访问。",
+    ]

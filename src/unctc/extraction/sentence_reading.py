@@ -227,6 +227,9 @@ class SentenceReading:
         denied = self.rules.negation
         if denied and denied.search(self.inner.skeleton, max(0, event.at - _BEFORE), event.at):
             return True
+        nothing = self.rules.no_object
+        if nothing and nothing.match(self.inner.skeleton, event.end):
+            return True
         past = self.rules.past
         if past and past.search(self.inner.skeleton, self._clause_start(event), event.at):
             return True

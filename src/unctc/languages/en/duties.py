@@ -186,8 +186,9 @@ DUTIES = DutyRules(
         r"\b(?:(?:that|which) (?:was|were|has|have|had)|(?<!be )(?<!\band )(?:adopted|held|submitted|conducted|completed))\b[^,;.]*$"
     ),
     negation=late_pattern(
-        r"(?<![a-z,] )\bNo (?:[a-z-]+ ){1,6}$|\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
+        r"(?<![a-z,] )\bNo [a-z-]+(?: [a-z-]+){0,5} ?$|\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding|fail)\b)|never|no longer)(?: [a-z]+){0,2} $"
     ),
+    no_object=late_pattern(r",? (?:no(?! (?:later|fewer|less|more)\b)|neither)\b"),
     dependent=late_pattern(
         r"\b(?:for|on|in|at|(?<!\bup )to|from|(?<![\ue000-\ue0ff] )with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!results )(?<!findings )(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
     ),

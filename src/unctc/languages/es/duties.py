@@ -161,7 +161,8 @@ DUTIES: Final = DutyRules(
     ),
     # "una vez que presente", "no presentará"
     past=late_pattern(
-        r"\b(?:[Cc]uando|[Uu]na vez que|[Dd]espués de que|[Ee]n cuanto|[Ss]i|[Hh]asta que)\b[^,;]*$|\bno (?:se |le |les )?$|\b(?:podr(?:á|án)|pueden?)\b[^;.]{0,60}$"
+        r"\b(?:[Cc]uando|[Uu]na vez que|[Dd]espués de que|[Ee]n cuanto|[Ss]i|[Hh]asta que)\b[^,;]*$|\bno (?:se |le |les )?$|\bno (?:se )?(?:est[áa]n?|estarán?|prevén?|tienen?|tendrán?|proponen?|piensan?|contemplan?|planean?|lograrán?) (?:[a-záéíóú]+ ){0,3}$"
+        r"|\b(?:[Nn]ing[uú]n[ao]?s?|[Nn]unca|[Jj]amás|[Tt]ampoco)\b[^,;.]{0,40}$|\b(?:podr(?:á|án)|pueden?)\b[^;.]{0,60}$"
     ),
     recipients=(
         late_pattern(rf"\b(?:examinad|estudiad)[ao]s? por {THE}(?P<bodies>{BODIES})"),

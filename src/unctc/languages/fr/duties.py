@@ -165,7 +165,7 @@ DUTIES: Final = DutyRules(
     ),
     # "lorsqu’elle présentera", "ne présentera pas"
     past=late_pattern(
-        r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$|\b(?:pourr(?:a|ont)|peu(?:t|vent))\b[^;.]{0,60}$"
+        r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$|\bn(?:e |[’'])(?!manqu)[a-zéèêà]+ (?:pas|plus|jamais|guère) (?:[a-zéèêà]+ ){0,3}(?:d[’'])?$|\b(?:pourr(?:a|ont)|peu(?:t|vent))\b[^;.]{0,60}$"
     ),
     subject_trail=late_pattern(
         rf"(?:(?<=exposé)|(?<=exposés)|(?<!visite)(?<!visites)(?<!mission)(?<!missions)(?<!ée)(?<!ées)(?<!é)(?<!és)(?<!ie)(?<!ies)(?<!ue)(?<!ues)(?<!nce)(?<!ives)(?<!ise)(?<!ises))"

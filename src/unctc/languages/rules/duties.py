@@ -195,6 +195,7 @@ class DutyRules:
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past or of a condition, or deny it: it promises nothing.
         negation: words right before a verb that deny it: "will not submit".
+        no_object: words right after a verb that say that there is nothing: "will hold no meeting".
         relative: words up to a verb that make it say more of what is delivered already: "guidelines, which it will submit".
         done_before: words before a time that say when something else was done: "reports that were submitted before".
         purpose: words after which something is said of what for, so that a body named there receives nothing.
@@ -265,6 +266,7 @@ class DutyRules:
     oblique: re.Pattern[str] | None = None
     past: re.Pattern[str] | None = None
     negation: re.Pattern[str] | None = None
+    no_object: re.Pattern[str] | None = None
     relative: re.Pattern[str] | None = None
     done_before: re.Pattern[str] | None = None
     purpose: re.Pattern[str] | None = None

@@ -30,7 +30,10 @@ STRUCTURE = StructureRules(
             tuple(map(str, range(1, 21))),
         ),
     ),
-    paragraph_number=late_pattern(r"(?P<printed>(?P<number>(?![0０])\d{1,5})[.．])(?!\d)"),
+    # Blanks are gone: paragraphs that begin with a year or with a number of States are 2.2027年 and 2.30多个国家; 2.5 begins none.
+    paragraph_number=late_pattern(
+        r"(?P<printed>(?P<number>(?![0０])\d{1,5})[.．])(?!\d(?!\d{3}年|\d{0,2}(?:多|余|名|国|家|位|个(?!百分|月))))"
+    ),
     item_number=late_pattern(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
