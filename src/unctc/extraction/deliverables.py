@@ -16,6 +16,7 @@ from unctc.extraction.drafts import Actors, Draft
 from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.list_items import read_item
 from unctc.extraction.marked_text import MarkedText, mark_text
+from unctc.extraction.noun_phrases import find_noun
 from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.sentence_reading import SentenceReading
 from unctc.extraction.sentence_roles import SentenceRoles
@@ -23,7 +24,7 @@ from unctc.extraction.sentences import sentences_of
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
 from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
@@ -187,7 +188,7 @@ def _in_sentence(
     start = sentence.start + lead
     inner = marked.part(Span(start, sentence.end))
     reading = SentenceReading.of(inner, rules, before, spoken_of)
-    drafts = _merge(reading.read())
+    drafts = _merge(reading.read(), inner, rules)
     actors = reading.actors()
     if not drafts and actors.acting and (item := _BARE_ITEM.search(inner.text)):
         end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
@@ -221,20 +222,37 @@ def _in_sentence(
     return promised, actors, reading.roles.antecedent()
 
 
-def _merge(drafts: list[Draft]) -> list[Draft]:
+def _merge(drafts: list[Draft], inner: MarkedText, rules: DutyRules) -> list[Draft]:
     """Take "information on the annual review that it conducts" for the review."""
     kept: list[Draft] = []
     for draft in drafts:
         outer = kept[-1] if kept else None
-        if outer is not None and outer.thing.words.covers(draft.verb) and outer.verb != draft.verb:
-            draft = evolve(  # noqa: PLW2901 - the same deliverable, better known
+        if outer is None or outer.verb == draft.verb or not outer.thing.words.covers(draft.verb):
+            kept.append(draft)
+        elif (end := _end_before_clause(outer, draft, inner, rules)) is not None:
+            words = Span(outer.thing.words.start, end)
+            kept[-1] = evolve(outer, thing=evolve(outer.thing, words=words))
+            kept.append(draft)
+        else:
+            kept[-1] = evolve(  # the same deliverable, better known
                 draft,
                 recipients=draft.recipients or outer.recipients,
                 responsible=draft.responsible or outer.responsible,
                 verb=outer.verb,
                 kinds=tuple(dict.fromkeys((*draft.kinds, *outer.kinds))),
             )
-            kept[-1] = draft
-        else:
-            kept.append(draft)
     return kept
+
+
+def _end_before_clause(
+    outer: Draft, draft: Draft, inner: MarkedText, rules: DutyRules
+) -> int | None:
+    """Return where *outer* ends if *draft* is of a clause with a day of its own: "by 30 June, which it will consider by July"."""
+    stated = [each.span for each in inner.dues if each.span.start >= outer.verb.end]
+    before = [each.end for each in stated if each.end <= draft.verb.start]
+    if not before or len(before) == len(stated):
+        return None
+    end = before[-1]
+    # "will, by 30 June, submit" and "will submit, by 30 June, a list of …" go on after the comma.
+    named = find_noun(inner, Span(outer.verb.end, end), rules) is not None
+    return end if named and inner.text[end : end + 1] in COMMAS else None

@@ -147,7 +147,7 @@ DUTIES = DutyRules(
     predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         late_pattern(
-            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=(?:19|20)\d\d )|(?<=that )|(?<=: )|(?<=, namely ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
+            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=(?:19|20)\d\d )|(?<=that )|(?<=: )|(?<=, namely )|(?<=, which )|(?<= of which ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
             rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})*,? ?(?={_WILL})"
         ),
         # "Once a year the Executive Directorate will", "With the Office, the Executive Directorate will"

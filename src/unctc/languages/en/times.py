@@ -81,7 +81,7 @@ TIMES: Final = time_rules(
             ),
             # What is to be held, elected or begun in a year.
             "held_in": Fragment(
-                r"\b(?:(?:to|shall|will)(?:,[^,;.]{2,60},)? (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|presented|circulated|discussed|adopted|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14},? (?:in|during|in the course of)"
+                r"\b(?:(?:to|shall|will)(?:,[^,;.]{2,60},)? (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|presented|circulated|discussed|adopted|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14}?,? (?:in|during|in the course of)"
             ),
             "to_be_held": Fragment(
                 r"(?<=, )to be (?:held|convened|launched)(?: [\w’-]{1,20}){0,8}? (?:in|on|during)"
@@ -108,7 +108,11 @@ TIMES: Final = time_rules(
             ),
             # What is to be held on a day.
             "held_on": Fragment(
-                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet|hear|receive|visit|brief|organi[sz]e|host|launch|publish|issue|submit|present|circulate|deliver|release|transmit|send|table|post|give|conduct|complete|adopt|provide)|(?:is|are) due)\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
+                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet|hear|receive|visit|brief|organi[sz]e|host|launch|publish|issue|submit|present|circulate|deliver|release|transmit|send|table|post|give|conduct|complete|adopt|provide)|(?:is|are) due)\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14}? on"
+            ),
+            # "a meeting in May 2019 and a workshop in June 2019"
+            "and_another": Fragment(
+                r"(?P<lead>(?<=(?:19|20)\d\d),? and (?:an?|another|two|three|four) (?:[a-z-]{2,20} ){0,2}?(?:meeting|briefing|workshop|seminar|conference|consultation|visit|report|list|guide|survey|assessment|training|session|event|update|review|programme)s? (?:[a-z-]{2,20} ){0,3}?(?:in|on) )"
             ),
             "this_century": Fragment(r"(?=20)"),
             "no_resolution_of_it": Fragment(
@@ -245,6 +249,8 @@ TIMES: Final = time_rules(
             ("{ends_on} {day}", Bound.UNTIL),
             ("{happens_on} {day}", Bound.ON),
             ("{held_on} {day}", Bound.ON),
+            ("{and_another}{day}", Bound.ON),
+            ("{and_another}{month}", Bound.ON),
             ("{until} {day}", Bound.UNTIL),
             ("{extend} {day}", Bound.UNTIL),
             ("{no_longer} {day}", Bound.UNTIL),
