@@ -12,7 +12,6 @@ import unctc
 
 EVERY = {**LAYOUTS, **LATER_LAYOUTS}
 UNREADABLE = {
-    "decomposed": "accents are characters of their own",
     "section-word": "the word for a section is read as a part of its heading",
 }
 """Layouts that are not read whole, and why; what is wrong in them is told."""
