@@ -28,7 +28,7 @@ from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
-from unctc.model.due import Due
+from unctc.model.due import Due, DueDate
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable
 from unctc.model.symbols import Symbol
@@ -248,7 +248,8 @@ def _end_before_clause(
     outer: Draft, draft: Draft, inner: MarkedText, rules: DutyRules
 ) -> int | None:
     """Return where *outer* ends if *draft* is of a clause with a day of its own: "by 30 June, which it will consider by July"."""
-    stated = [each.span for each in inner.dues if each.span.start >= outer.verb.end]
+    days = (each.span for each in inner.dues if isinstance(each.due, DueDate))
+    stated = [each for each in days if each.start >= outer.verb.end]
     before = [each.end for each in stated if each.end <= draft.verb.start]
     if not before or len(before) == len(stated):
         return None
